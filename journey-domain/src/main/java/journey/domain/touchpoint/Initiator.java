@@ -1,0 +1,7 @@
+package journey.domain.touchpoint;
+
+/** Who began a contact. */
+public enum Initiator {
+    FIRM,
+    CUSTOMER
+}

@@ -1,0 +1,5 @@
+/** One recorded micro-experience. Entry: {@link Touchpoint}. */
+@NullMarked
+package journey.domain.touchpoint;
+
+import org.jspecify.annotations.NullMarked;
