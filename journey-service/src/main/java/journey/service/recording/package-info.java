@@ -1,0 +1,5 @@
+/** The one way by which facts come in: rows are merged into what is stored and the transactions they touch are judged anew. Entry: {@link FactRecorder}. */
+@NullMarked
+package journey.service.recording;
+
+import org.jspecify.annotations.NullMarked;

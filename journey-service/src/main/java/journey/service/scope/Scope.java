@@ -1,0 +1,42 @@
+package journey.service.scope;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which transactions a figure speaks of. A transaction belongs to the period in which it began, so that every
+ * transaction, open ones too, belongs to exactly one. Null: no limit.
+ *
+ * @param version which versions of the plan
+ * @param from first instant
+ * @param to first instant after
+ * @param channel code of the channel in which the transaction began
+ * @param department code of a department: transactions in which it had a touchpoint or owns a planned step
+ * @param segment code of the transaction's segment, or else its customer's
+ */
+public record Scope(
+        @Nullable String journey,
+        Version version,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable String channel,
+        @Nullable String department,
+        @Nullable String segment) {
+
+    /** Everything recorded under the latest version of each journey. */
+    public static final Scope EVERYTHING = new Scope(null, Version.LATEST, null, null, null, null, null);
+
+    /**
+     * Which versions of a journey are meant.
+     *
+     * @param number a version; 0 the latest of each journey; -1 all
+     */
+    public record Version(int number) {
+        public static final Version LATEST = new Version(0);
+        public static final Version ALL = new Version(-1);
+    }
+
+    public Scope ofJourney(String code) {
+        return new Scope(code, version, from, to, channel, department, segment);
+    }
+}

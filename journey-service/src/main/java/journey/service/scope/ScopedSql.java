@@ -1,0 +1,57 @@
+package journey.service.scope;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one SQL question from the resource beside its query class, and the parameters of a {@link Scope} for it.
+ * Where the text says {@code --scope} stands the common table expression {@code scoped}: the transactions in scope with
+ * their journey's code and version.
+ */
+public final class ScopedSql {
+
+    private static final String SCOPE = read(ScopedSql.class, "scope.sql");
+
+    private ScopedSql() {}
+
+    /** The text of {@code name} in the resources of a query class's package. */
+    public static String read(Class<?> queryClass, String name) {
+        try (InputStream in = queryClass.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no resource " + name + " beside " + queryClass.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** As {@link #read}, with {@code --scope} replaced by the common table expression. */
+    public static String readScoped(Class<?> queryClass, String name) {
+        String sql = read(queryClass, name);
+        if (!sql.contains("--scope\n")) {
+            throw new IllegalArgumentException(name + " has no line --scope");
+        }
+        return sql.replace("--scope\n", SCOPE);
+    }
+
+    /** The named parameters that {@code scoped} needs. */
+    public static Map<String, @Nullable Object> parameters(Scope scope) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("journey", scope.journey());
+        parameters.put("version", scope.version().number());
+        parameters.put("from", scope.from() == null ? null : OffsetDateTime.ofInstant(scope.from(), ZoneOffset.UTC));
+        parameters.put("to", scope.to() == null ? null : OffsetDateTime.ofInstant(scope.to(), ZoneOffset.UTC));
+        parameters.put("channel", scope.channel());
+        parameters.put("department", scope.department());
+        parameters.put("segment", scope.segment());
+        return parameters;
+    }
+}

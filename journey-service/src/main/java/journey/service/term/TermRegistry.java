@@ -1,0 +1,61 @@
+package journey.service.term;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import journey.domain.TermKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Gives each of the firm's words its number, and back. Words are never removed, so both directions are remembered. */
+@Service
+public class TermRegistry {
+
+    private record Key(TermKind kind, String code) {}
+
+    private final TermRepository terms;
+    private final Map<Key, Integer> ids = new ConcurrentHashMap<>();
+    private final Map<Integer, String> codes = new ConcurrentHashMap<>();
+
+    TermRegistry(TermRepository terms) {
+        this.terms = terms;
+    }
+
+    /** The number of a word, given to it now if it is new. Stored at once, whatever becomes of the caller's work. */
+    public int id(TermKind kind, String code) {
+        Key key = new Key(kind, code);
+        Integer known = ids.get(key);
+        if (known != null) {
+            return known;
+        }
+        int id = terms.findOrAdd(kind, code);
+        ids.put(key, id);
+        codes.put(id, code);
+        return id;
+    }
+
+    /** As {@link #id}, with null for null. */
+    public @Nullable Integer idOrNull(TermKind kind, @Nullable String code) {
+        return code == null ? null : id(kind, code);
+    }
+
+    /** The number of a word if it has one; adds nothing. */
+    public @Nullable Integer find(TermKind kind, String code) {
+        Integer known = ids.get(new Key(kind, code));
+        return known != null ? known : terms.find(kind, code);
+    }
+
+    public String code(int id) {
+        return codes.computeIfAbsent(id, terms::code);
+    }
+
+    /** As {@link #code}, with null for null. */
+    public @Nullable String codeOrNull(@Nullable Integer id) {
+        return id == null ? null : code(id);
+    }
+
+    /** Forgets what it remembers; for the one case in which words are removed: the demo company leaves. */
+    public void forget() {
+        ids.clear();
+        codes.clear();
+    }
+}
