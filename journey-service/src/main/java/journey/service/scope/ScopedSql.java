@@ -42,7 +42,7 @@ public final class ScopedSql {
         return sql.replace("--scope\n", SCOPE);
     }
 
-    /** The named parameters that {@code scoped} needs. */
+    /** The named parameters that the common table expression needs. */
     public static Map<String, @Nullable Object> parameters(Scope scope) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("journey", scope.journey());
