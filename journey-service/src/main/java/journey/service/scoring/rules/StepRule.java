@@ -1,0 +1,102 @@
+package journey.service.scoring.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import journey.domain.journey.Step;
+import journey.domain.transaction.Verdict;
+import journey.service.scoring.rules.TransactionJudgement.JudgedTouchpoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges one planned step from its touchpoints: the verdict is the worst of them, the score that of the last one
+ * measured. Without a touchpoint a required step is missing (NOT_WELL) once the transaction is closed, overdue (NOT_WELL)
+ * once the plan's promise has passed, and UNKNOWN before; an optional one is UNKNOWN.
+ */
+final class StepRule {
+
+    private StepRule() {}
+
+    /**
+     * @param occurrences judged touchpoints of the step in the order of time
+     * @param planned the plan's promise for the step, null: none runs
+     */
+    static StepJudgement judge(
+            Step step,
+            int position,
+            List<JudgedTouchpoint> occurrences,
+            @Nullable Deadline planned,
+            boolean open,
+            CustomerWord word,
+            Instant now) {
+        List<JudgedTouchpoint> applicable = occurrences.stream()
+                .filter(occurrence -> occurrence.touchpoint().isApplicable())
+                .toList();
+        if (!occurrences.isEmpty() && applicable.isEmpty()) {
+            return new StepJudgement(step, position, null, null, 0, 0, List.of(new Finding.NotApplicable()));
+        }
+        boolean came = applicable.stream()
+                .anyMatch(occurrence -> !occurrence.touchpoint().isExpected());
+        if (!came && step.required() && !open) {
+            return absent(step, position, Verdict.NOT_WELL, List.of(new Finding.Missing()));
+        }
+        if (applicable.isEmpty()) {
+            return awaited(step, position, planned, word, now);
+        }
+        return ofOccurrences(step, position, applicable);
+    }
+
+    private static StepJudgement awaited(
+            Step step, int position, @Nullable Deadline planned, CustomerWord word, Instant now) {
+        List<Finding> findings = new ArrayList<>();
+        Verdict verdict = Verdict.UNKNOWN;
+        if (planned != null && step.required()) {
+            boolean due = planned.isKeptAt(now);
+            findings.add(due ? new Finding.Due(planned.due()) : new Finding.Overdue(planned.due()));
+            verdict = due ? Verdict.UNKNOWN : Verdict.NOT_WELL;
+        }
+        if (word == CustomerWord.NOT_WELL) {
+            findings.add(new Finding.CustomerSaid(false));
+            verdict = Verdict.NOT_WELL;
+        }
+        return absent(step, position, verdict, findings);
+    }
+
+    private static StepJudgement ofOccurrences(Step step, int position, List<JudgedTouchpoint> occurrences) {
+        Verdict worst = Verdict.WELL;
+        Double score = null;
+        List<Finding> findings = List.of();
+        int measured = 0;
+        int came = 0;
+        for (JudgedTouchpoint occurrence : occurrences) {
+            TouchpointJudgement judgement = occurrence.judgement();
+            Verdict verdict = judgement.verdict() == null ? Verdict.UNKNOWN : judgement.verdict();
+            if (badness(verdict) >= badness(worst)) {
+                worst = verdict;
+                findings = judgement.findings();
+            }
+            if (judgement.score() != null) {
+                score = judgement.score();
+            }
+            measured = judgement.measured();
+            came += occurrence.touchpoint().isExpected() ? 0 : 1;
+        }
+        if (came > 1) {
+            findings = new ArrayList<>(findings);
+            findings.add(new Finding.Repeated(came));
+        }
+        return new StepJudgement(step, position, worst, score, came, measured, List.copyOf(findings));
+    }
+
+    private static StepJudgement absent(Step step, int position, Verdict verdict, List<Finding> findings) {
+        return new StepJudgement(step, position, verdict, null, 0, 0, List.copyOf(findings));
+    }
+
+    private static int badness(Verdict verdict) {
+        return switch (verdict) {
+            case WELL -> 0;
+            case UNKNOWN -> 1;
+            case NOT_WELL -> 2;
+        };
+    }
+}

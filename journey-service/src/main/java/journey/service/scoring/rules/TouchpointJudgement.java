@@ -1,0 +1,22 @@
+package journey.service.scoring.rules;
+
+import java.util.List;
+import journey.domain.transaction.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be said of one touchpoint.
+ *
+ * @param what mean of the measured what-parts, 0 to 100
+ * @param how mean of the measured how-parts, 0 to 100
+ * @param score ½·what + ½·how; with one side unmeasured the other
+ * @param verdict null for an ad hoc touchpoint: the plan sets it no standard
+ * @param measured how many of the required measures were taken
+ */
+public record TouchpointJudgement(
+        @Nullable Double what,
+        @Nullable Double how,
+        @Nullable Double score,
+        @Nullable Verdict verdict,
+        int measured,
+        List<Finding> findings) {}

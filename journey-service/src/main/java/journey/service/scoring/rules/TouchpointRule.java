@@ -1,0 +1,171 @@
+package journey.service.scoring.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import journey.domain.journey.Measure;
+import journey.domain.journey.Measure.Kind;
+import journey.domain.journey.Standard;
+import journey.domain.touchpoint.Touchpoint;
+import journey.domain.transaction.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges one touchpoint: WHAT, HOW, score and the three-valued verdict.
+ *
+ * <p>WHAT = mean of the measured what-parts, HOW = mean of the measured how-parts, score = ½·WHAT + ½·HOW, all 0 to 100;
+ * with one side unmeasured the score is the other side, with both unmeasured there is none. Verdict: a required measure
+ * not well, or the customer's word against it → NOT_WELL; otherwise all required measured → WELL; otherwise UNKNOWN. The
+ * customer's word "well" makes it WELL where only how-parts are missing.
+ *
+ * <p>A touchpoint with a time and nothing said about DONE was done, where the standard asks for that. What was not done
+ * keeps no promise: its ON_TIME is unmeasured until the promise has passed.
+ */
+public final class TouchpointRule {
+
+    private static final Standard NO_STANDARD = new Standard(java.util.Map.of(Measure.DONE, 1));
+
+    private final Touchpoint touchpoint;
+    private final Standard standard;
+    private final boolean planned;
+    private final @Nullable Deadline deadline;
+    private final Instant now;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Mean what = new Mean();
+    private final Mean how = new Mean();
+    private boolean failed;
+    private int measured;
+    private boolean whatMissing;
+    private boolean howMissing;
+
+    private TouchpointRule(
+            Touchpoint touchpoint, @Nullable Standard standard, @Nullable Deadline deadline, Instant now) {
+        this.touchpoint = touchpoint;
+        this.standard = standard == null ? NO_STANDARD : standard;
+        this.planned = standard != null;
+        this.deadline = deadline;
+        this.now = now;
+    }
+
+    /**
+     * Judges a touchpoint of a planned step.
+     *
+     * @param deadline the promise that binds it, its own or the plan's; null: nothing was promised
+     * @param now the moment of judging: an expected touchpoint is late from its promise on
+     */
+    static TouchpointJudgement judge(
+            Touchpoint touchpoint, Standard standard, @Nullable Deadline deadline, CustomerWord word, Instant now) {
+        return new TouchpointRule(touchpoint, standard, deadline, now).judge(word);
+    }
+
+    /** Judges an ad hoc touchpoint: it has its scores, but no standard and so no verdict. */
+    static TouchpointJudgement judgeAdHoc(Touchpoint touchpoint, @Nullable Deadline deadline, Instant now) {
+        return new TouchpointRule(touchpoint, null, deadline, now).judge(CustomerWord.NONE);
+    }
+
+    private TouchpointJudgement judge(CustomerWord word) {
+        if (!touchpoint.isApplicable()) {
+            return new TouchpointJudgement(null, null, null, null, 0, List.of(new Finding.NotApplicable()));
+        }
+        for (Measure measure : Measure.values()) {
+            if (measure == Measure.ON_TIME) {
+                weighTime();
+            } else {
+                weigh(measure);
+            }
+        }
+        return new TouchpointJudgement(
+                what.value(), how.value(), score(), planned ? verdict(word) : null, measured, List.copyOf(findings));
+    }
+
+    private void weigh(Measure measure) {
+        boolean required = requires(measure);
+        Integer raw = touchpoint.measures().value(measure);
+        if (raw == null && measure == Measure.DONE && required && touchpoint.occurredAt() != null) {
+            raw = 1;
+        }
+        if (raw == null) {
+            missing(measure, required);
+            return;
+        }
+        int cut = planned ? standard.cut(measure) : measure.defaultCut();
+        boolean well = measure.isWell(raw, cut);
+        findings.add(new Finding.Measured(measure, raw, cut, well, required));
+        count(measure.kind(), MeasureScale.value(measure, raw), well, required);
+    }
+
+    private void weighTime() {
+        boolean required = requires(Measure.ON_TIME);
+        Instant time = touchpoint.occurredAt();
+        boolean done = !Boolean.FALSE.equals(touchpoint.measures().done());
+        if (deadline == null) {
+            missing(Measure.ON_TIME, required);
+        } else if (time != null && done) {
+            boolean well = deadline.isKeptAt(time);
+            findings.add(new Finding.Timed(deadline.lateness(time), deadline.due(), well, required));
+            count(Kind.WHAT, deadline.value(time), well, required);
+        } else if (touchpoint.isExpected() || !done) {
+            awaited(deadline, required);
+        } else {
+            missing(Measure.ON_TIME, required);
+        }
+    }
+
+    /** The step has not come: late once its promise has passed, whatever its standard requires. */
+    private void awaited(Deadline awaited, boolean required) {
+        if (awaited.isKeptAt(now)) {
+            findings.add(new Finding.Due(awaited.due()));
+            whatMissing |= required;
+        } else {
+            findings.add(new Finding.Overdue(awaited.due()));
+            failed = true;
+        }
+    }
+
+    private void count(Kind kind, double value, boolean well, boolean required) {
+        (kind == Kind.WHAT ? what : how).add(value);
+        if (required) {
+            measured++;
+            failed |= !well;
+        }
+    }
+
+    private void missing(Measure measure, boolean required) {
+        if (!required) {
+            return;
+        }
+        findings.add(new Finding.NotMeasured(measure));
+        if (measure.kind() == Kind.WHAT) {
+            whatMissing = true;
+        } else {
+            howMissing = true;
+        }
+    }
+
+    private Verdict verdict(CustomerWord word) {
+        if (word != CustomerWord.NONE) {
+            findings.add(new Finding.CustomerSaid(word == CustomerWord.WELL));
+        }
+        if (failed || word == CustomerWord.NOT_WELL) {
+            return Verdict.NOT_WELL;
+        }
+        if (touchpoint.isExpected() || whatMissing) {
+            return Verdict.UNKNOWN;
+        }
+        return !howMissing || word == CustomerWord.WELL ? Verdict.WELL : Verdict.UNKNOWN;
+    }
+
+    private @Nullable Double score() {
+        Double w = what.value();
+        Double h = how.value();
+        if (w == null || h == null) {
+            return w == null ? h : w;
+        }
+        return (w + h) / 2;
+    }
+
+    private boolean requires(Measure measure) {
+        return planned && standard.requires(measure);
+    }
+}
