@@ -1,0 +1,5 @@
+/** Whether the converted flights say what the raw ones did. */
+@NullMarked
+package journey.bench.airline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whether the converted orders say what the raw ones did. */
+@NullMarked
+package journey.bench.olist;
+
+import org.jspecify.annotations.NullMarked;
