@@ -26,6 +26,19 @@ public record Measures(
         requireOnScale(Measure.RECOGNITION, recognition);
     }
 
+    /** These values, and where one is not measured here that of {@code stored}. */
+    public Measures over(Measures stored) {
+        return new Measures(
+                done != null ? done : stored.done,
+                effort != null ? effort : stored.effort,
+                rework != null ? rework : stored.rework,
+                satisfaction != null ? satisfaction : stored.satisfaction,
+                feeling != null ? feeling : stored.feeling,
+                clarity != null ? clarity : stored.clarity,
+                respect != null ? respect : stored.respect,
+                recognition != null ? recognition : stored.recognition);
+    }
+
     public boolean isEmpty() {
         return equals(NONE);
     }

@@ -1,7 +1,14 @@
 package journey.service.recording;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import journey.domain.imports.FactRow;
+import journey.domain.imports.FactRow.CustomerRow;
+import journey.domain.imports.FactRow.TouchpointRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,13 +16,66 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FactRecorder {
 
+    private final TransactionRecorder transactions;
+    private final CustomerRecorder customers;
+    private final TransactionRepository overdue;
+    private final Counter stored;
+
+    FactRecorder(
+            TransactionRecorder transactions,
+            CustomerRecorder customers,
+            TransactionRepository overdue,
+            MeterRegistry meters) {
+        this.transactions = transactions;
+        this.customers = customers;
+        this.overdue = overdue;
+        this.stored = meters.counter("journey.touchpoints.stored");
+    }
+
     /**
-     * Records rows in their order; of two rows about the same fact the later one holds.
+     * Records rows in their order; of two rows about the same fact the later one holds. Whether a row changed something
+     * is told by comparing what was stored before the call with what is stored after it.
      *
      * @return what became of each row, in the rows' order
      */
     @Transactional
     public List<RowOutcome> record(List<? extends FactRow> rows) {
-        throw new UnsupportedOperationException("comes with the next commit: " + rows.size());
+        List<CustomerRow> aboutCustomers = new ArrayList<>();
+        List<FactRow> aboutTransactions = new ArrayList<>();
+        for (FactRow row : rows) {
+            if (row instanceof CustomerRow customer) {
+                aboutCustomers.add(customer);
+            } else {
+                aboutTransactions.add(row);
+            }
+        }
+        Iterator<RowOutcome> ofCustomers = aboutCustomers.isEmpty()
+                ? List.<RowOutcome>of().iterator()
+                : customers.record(aboutCustomers).iterator();
+        Iterator<RowOutcome> ofTransactions =
+                transactions.record(aboutTransactions).iterator();
+        List<RowOutcome> outcomes = new ArrayList<>(rows.size());
+        for (FactRow row : rows) {
+            RowOutcome outcome = row instanceof CustomerRow ? ofCustomers.next() : ofTransactions.next();
+            outcomes.add(outcome);
+            if (row instanceof TouchpointRow && outcome instanceof RowOutcome.Changed) {
+                stored.increment();
+            }
+        }
+        return outcomes;
+    }
+
+    /**
+     * Judges anew the transactions in which a promise has passed since they were judged, up to a limit.
+     *
+     * @return how many there were
+     */
+    @Transactional
+    public int judgeOverdue(Instant now, int limit) {
+        List<Long> ids = overdue.overdue(now, limit);
+        if (!ids.isEmpty()) {
+            transactions.judgeAgain(ids);
+        }
+        return ids.size();
     }
 }

@@ -1,0 +1,86 @@
+package journey.service.recording;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import journey.domain.transaction.Grade;
+import journey.domain.transaction.Shape;
+import journey.domain.transaction.Status;
+import journey.domain.transaction.TransactionFacts;
+import journey.domain.transaction.Verdict;
+import journey.service.scoring.rules.Lifecycle;
+import journey.service.scoring.rules.StepJudgement;
+import journey.service.scoring.rules.TransactionJudgement;
+import journey.service.scoring.rules.TransactionScore;
+import org.jspecify.annotations.Nullable;
+
+/** A transaction's computed values as they are stored beside its facts. */
+record Summary(
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        Status state,
+        Verdict verdict,
+        @Nullable Double score,
+        @Nullable Double weakestScore,
+        @Nullable Integer weakestPosition,
+        @Nullable Grade grade,
+        Shape shape,
+        double coverage,
+        int stepsRequired,
+        int stepsMeasured,
+        int stepsWell,
+        @Nullable Integer firstFailing,
+        String stepVerdicts,
+        List<@Nullable Float> stepScores,
+        @Nullable Instant dueAt) {
+
+    static Summary of(TransactionJudgement judgement) {
+        TransactionScore score = judgement.score();
+        Lifecycle lifecycle = judgement.lifecycle();
+        List<@Nullable Float> stepScores = new ArrayList<>();
+        for (StepJudgement step : judgement.steps()) {
+            stepScores.add(TouchpointValues.narrow(step.score()));
+        }
+        return new Summary(
+                lifecycle.startedAt(),
+                lifecycle.endedAt(),
+                lifecycle.state(),
+                judgement.verdict(),
+                score.score(),
+                score.weakestScore(),
+                score.weakestPosition(),
+                score.grade(),
+                score.shape(),
+                score.coverage(),
+                judgement.stepsRequired(),
+                judgement.stepsMeasured(),
+                judgement.stepsWell(),
+                judgement.firstFailing(),
+                judgement.stepVerdicts(),
+                stepScores,
+                judgement.dueAt());
+    }
+
+    /** Of a transaction whose journey is not known yet: it counts nowhere. */
+    static Summary ofUnknownJourney(TransactionFacts facts) {
+        Lifecycle lifecycle = Lifecycle.of(facts, java.util.Set.of());
+        return new Summary(
+                lifecycle.startedAt(),
+                lifecycle.endedAt(),
+                lifecycle.state(),
+                Verdict.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                Shape.TOO_SHORT,
+                0,
+                0,
+                0,
+                0,
+                null,
+                "",
+                List.of(),
+                null);
+    }
+}

@@ -1,0 +1,163 @@
+package journey.service.recording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import journey.domain.answer.Answer;
+import journey.domain.touchpoint.Touchpoint;
+import journey.domain.transaction.TransactionFacts;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction in memory while rows are merged into it: as it is stored, and as it will be. */
+final class TransactionRecord {
+
+    /** What tells the touchpoints of a transaction apart. */
+    record Key(String step, int occurrence) {}
+
+    private final long id;
+    private final @Nullable Header storedHeader;
+    private final Map<Key, Touchpoint> storedTouchpoints = new HashMap<>();
+    private final Map<Key, TouchpointValues> storedValues = new HashMap<>();
+    private final Map<String, Answer> storedAnswers = new HashMap<>();
+    private @Nullable Summary storedSummary;
+
+    private Header header;
+    private final Map<Key, Touchpoint> touchpoints = new LinkedHashMap<>();
+    private final Map<String, Key> keysByReference = new HashMap<>();
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
+
+    private TransactionRecord(long id, Header header, @Nullable Header storedHeader, @Nullable Summary storedSummary) {
+        this.id = id;
+        this.header = header;
+        this.storedHeader = storedHeader;
+        this.storedSummary = storedSummary;
+    }
+
+    static TransactionRecord fresh(long id, Header header) {
+        return new TransactionRecord(id, header, null, null);
+    }
+
+    static TransactionRecord stored(long id, Header header, Summary summary) {
+        return new TransactionRecord(id, header, header, summary);
+    }
+
+    void addStored(Touchpoint touchpoint, TouchpointValues values) {
+        Key key = new Key(touchpoint.step(), touchpoint.occurrence());
+        storedTouchpoints.put(key, touchpoint);
+        storedValues.put(key, values);
+        put(touchpoint);
+    }
+
+    void addStored(Answer answer) {
+        storedAnswers.put(answer.reference(), answer);
+        answers.put(answer.reference(), answer);
+    }
+
+    long id() {
+        return id;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    void header(Header changed) {
+        this.header = changed;
+    }
+
+    boolean isNew() {
+        return storedHeader == null;
+    }
+
+    @Nullable Touchpoint touchpoint(Key key) {
+        return touchpoints.get(key);
+    }
+
+    @Nullable Touchpoint touchpoint(String reference) {
+        Key key = keysByReference.get(reference);
+        return key == null ? null : touchpoints.get(key);
+    }
+
+    /** The first free occurrence of a step. */
+    int freeOccurrence(String step) {
+        int occurrence = 1;
+        while (touchpoints.containsKey(new Key(step, occurrence))) {
+            occurrence++;
+        }
+        return occurrence;
+    }
+
+    void put(Touchpoint touchpoint) {
+        Key key = new Key(touchpoint.step(), touchpoint.occurrence());
+        touchpoints.put(key, touchpoint);
+        if (touchpoint.reference() != null) {
+            keysByReference.put(touchpoint.reference(), key);
+        }
+    }
+
+    void remove(Touchpoint touchpoint) {
+        touchpoints.remove(new Key(touchpoint.step(), touchpoint.occurrence()));
+    }
+
+    @Nullable Answer answer(String reference) {
+        return answers.get(reference);
+    }
+
+    void put(Answer answer) {
+        answers.put(answer.reference(), answer);
+    }
+
+    /** Whether the header differs from what is stored. */
+    boolean isHeaderChanged() {
+        return !header.equals(storedHeader);
+    }
+
+    boolean isTouchpointChanged(Key key) {
+        return !Objects.equals(touchpoints.get(key), storedTouchpoints.get(key));
+    }
+
+    boolean isAnswerChanged(String reference) {
+        return !Objects.equals(answers.get(reference), storedAnswers.get(reference));
+    }
+
+    TransactionFacts facts() {
+        return new TransactionFacts(
+                header.openedAt(),
+                header.closedAt(),
+                header.status(),
+                header.recordedAt(),
+                new ArrayList<>(touchpoints.values()),
+                new ArrayList<>(answers.values()));
+    }
+
+    boolean isFactChanged() {
+        return isHeaderChanged() || !touchpoints.equals(storedTouchpoints) || !answers.equals(storedAnswers);
+    }
+
+    boolean isSummaryChanged(Summary summary) {
+        return !summary.equals(storedSummary);
+    }
+
+    boolean isStored(Touchpoint touchpoint, TouchpointValues values) {
+        Key key = new Key(touchpoint.step(), touchpoint.occurrence());
+        return touchpoint.equals(storedTouchpoints.get(key)) && values.equals(storedValues.get(key));
+    }
+
+    List<Answer> changedAnswers() {
+        return answers.values().stream()
+                .filter(answer -> isAnswerChanged(answer.reference()))
+                .toList();
+    }
+
+    /** Keys that are stored and no longer there: a touchpoint that moved to another step. */
+    Set<Key> removedKeys() {
+        Set<Key> removed = new HashSet<>(storedTouchpoints.keySet());
+        removed.removeAll(touchpoints.keySet());
+        return removed;
+    }
+}

@@ -1,0 +1,190 @@
+package journey.service.recording;
+
+import static journey.service.recording.Columns.enumOf;
+import static journey.service.recording.Columns.instant;
+import static journey.service.recording.Columns.integer;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import journey.domain.ReferenceId;
+import journey.domain.TermKind;
+import journey.domain.journey.Blueprint;
+import journey.domain.transaction.Grade;
+import journey.domain.transaction.Shape;
+import journey.domain.transaction.Status;
+import journey.domain.transaction.Verdict;
+import journey.service.journey.JourneyService;
+import journey.service.term.TermRegistry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Transactions as rows: locked and read in one go, written in one go. */
+@Repository
+class TransactionRepository {
+
+    private static final String LOCK = """
+            select t.*, c.reference as customer
+            from transaction t
+            left join customer c on c.customer_id = t.customer_id
+            where t.transaction_id = any(?)
+            order by t.transaction_id
+            for update of t""";
+
+    private final JdbcTemplate jdbc;
+    private final TermRegistry terms;
+    private final JourneyService journeys;
+
+    TransactionRepository(JdbcTemplate jdbc, TermRegistry terms, JourneyService journeys) {
+        this.jdbc = jdbc;
+        this.terms = terms;
+        this.journeys = journeys;
+    }
+
+    /** The stored ones of these transactions, locked until the database transaction ends, in the order of their ids. */
+    List<TransactionRecord> lock(Collection<Long> ids) {
+        return jdbc.query(LOCK, (row, number) -> transaction(row), (Object) Columns.ids(ids));
+    }
+
+    /** The ids of transactions whose verdict the clock has changed. */
+    List<Long> overdue(java.time.Instant now, int limit) {
+        return jdbc.queryForList(
+                "select transaction_id from transaction where due_at < ?::timestamptz order by due_at limit ?",
+                Long.class,
+                now.toString(),
+                limit);
+    }
+
+    /** Inserts new transactions; those that somebody else inserted meanwhile are not among the returned ids. */
+    Set<Long> insert(Collection<RecordedTransaction> transactions) {
+        return batch(transactions).insertNew(jdbc, "transaction_id");
+    }
+
+    void update(Collection<RecordedTransaction> transactions) {
+        batch(transactions).upsert(jdbc, "transaction_id");
+    }
+
+    private ColumnBatch batch(Collection<RecordedTransaction> transactions) {
+        ColumnBatch batch = ColumnBatch.of(
+                "transaction",
+                "transaction_id bigint",
+                "reference text",
+                "journey_id int",
+                "blueprint_id int",
+                "customer_id bigint",
+                "reference_label text",
+                "opened_at timestamptz",
+                "closed_at timestamptz",
+                "status text",
+                "channel_id int",
+                "segment_id int",
+                "value numeric",
+                "currency text",
+                "recorded_at timestamptz",
+                "started_at timestamptz",
+                "ended_at timestamptz",
+                "state text",
+                "verdict text",
+                "score float8",
+                "weakest_score float8",
+                "weakest_position int",
+                "grade text",
+                "shape text",
+                "coverage float8",
+                "steps_required int",
+                "steps_measured int",
+                "steps_well int",
+                "first_failing int",
+                "step_verdicts text",
+                "step_scores real[]",
+                "due_at timestamptz");
+        transactions.forEach(transaction -> add(batch, transaction));
+        return batch;
+    }
+
+    private void add(ColumnBatch batch, RecordedTransaction transaction) {
+        Header header = transaction.record().header();
+        Summary summary = transaction.summary();
+        Blueprint blueprint = header.blueprint();
+        batch.add(
+                transaction.record().id(),
+                header.reference(),
+                blueprint == null ? null : blueprint.journeyId(),
+                blueprint == null ? null : blueprint.blueprintId(),
+                header.customer() == null ? null : ReferenceId.ofCustomer(header.customer()),
+                header.referenceLabel(),
+                header.openedAt(),
+                header.closedAt(),
+                header.status(),
+                terms.idOrNull(TermKind.CHANNEL, header.channel()),
+                terms.idOrNull(TermKind.SEGMENT, header.segment()),
+                header.value(),
+                header.currency(),
+                header.recordedAt(),
+                summary.startedAt(),
+                summary.endedAt(),
+                summary.state(),
+                summary.verdict(),
+                summary.score(),
+                summary.weakestScore(),
+                summary.weakestPosition(),
+                summary.grade(),
+                summary.shape(),
+                summary.coverage(),
+                summary.stepsRequired(),
+                summary.stepsMeasured(),
+                summary.stepsWell(),
+                summary.firstFailing(),
+                summary.stepVerdicts(),
+                Columns.arrayLiteral(summary.stepScores()),
+                summary.dueAt());
+    }
+
+    private TransactionRecord transaction(ResultSet row) throws SQLException {
+        Integer blueprintId = integer(row, "blueprint_id");
+        Header header = new Header(
+                row.getString("reference"),
+                blueprintId == null ? null : journeys.blueprint(blueprintId),
+                row.getString("customer"),
+                row.getString("reference_label"),
+                instant(row, "opened_at"),
+                instant(row, "closed_at"),
+                enumOf(Status.class, row.getString("status")),
+                terms.codeOrNull(integer(row, "channel_id")),
+                terms.codeOrNull(integer(row, "segment_id")),
+                row.getBigDecimal("value"),
+                row.getString("currency"),
+                Columns.requiredInstant(row, "recorded_at"));
+        return TransactionRecord.stored(row.getLong("transaction_id"), header, summary(row));
+    }
+
+    private static Summary summary(ResultSet row) throws SQLException {
+        return new Summary(
+                Columns.requiredInstant(row, "started_at"),
+                instant(row, "ended_at"),
+                Status.valueOf(row.getString("state")),
+                Verdict.valueOf(row.getString("verdict")),
+                row.getObject("score", Double.class),
+                row.getObject("weakest_score", Double.class),
+                integer(row, "weakest_position"),
+                enumOf(Grade.class, row.getString("grade")),
+                Shape.valueOf(row.getString("shape")),
+                row.getDouble("coverage"),
+                row.getInt("steps_required"),
+                row.getInt("steps_measured"),
+                row.getInt("steps_well"),
+                integer(row, "first_failing"),
+                row.getString("step_verdicts"),
+                floats(row.getArray("step_scores")),
+                instant(row, "due_at"));
+    }
+
+    private static List<@Nullable Float> floats(Array array) throws SQLException {
+        return Arrays.asList((Float[]) array.getArray());
+    }
+}
