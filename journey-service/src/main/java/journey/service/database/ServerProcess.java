@@ -69,7 +69,7 @@ final class ServerProcess {
     }
 
     /** Ends the server that outlived a killed application, and never a process that only has its number. */
-    private void stopOrphan() {
+    void stopOrphan() {
         try {
             Optional<PostmasterFile> left = PostmasterFile.read(home.data());
             Optional<ProcessHandle> process = left.flatMap(PostmasterFile::process);

@@ -13,9 +13,10 @@ import java.util.concurrent.TimeUnit;
  * The programs of PostgreSQL, run as this account.
  *
  * @param directory holds {@code bin}, {@code lib} and {@code share}
+ * @param scratch where a program's output goes while it runs
  * @param prefix what goes before a program's name so that it agrees to run
  */
-record ServerPrograms(Path directory, List<String> prefix) {
+record ServerPrograms(Path directory, Path scratch, List<String> prefix) {
 
     /** What a program answered. */
     record Outcome(int exit, String output) {
@@ -25,7 +26,8 @@ record ServerPrograms(Path directory, List<String> prefix) {
     }
 
     static ServerPrograms of(JourneyHome home) {
-        return new ServerPrograms(ServerArchive.ofThisPlatform().unpackedIn(home.programs()), RootAccount.prefix());
+        Path directory = ServerArchive.ofThisPlatform().unpackedIn(home.programs());
+        return new ServerPrograms(directory, home.directory(), RootAccount.prefix());
     }
 
     /** The first number of the version: data of one major version cannot be read by the programs of another. */
@@ -42,7 +44,7 @@ record ServerPrograms(Path directory, List<String> prefix) {
         command.add(directory.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
         try {
-            Path output = Files.createTempFile("journey-" + program, ".out");
+            Path output = scratch.resolve(program + ".out");
             try {
                 return run(command, limit, output);
             } finally {

@@ -72,7 +72,13 @@ class EmbeddedDatabaseIntegrationTests {
         assertThat(setting("server_encoding")).isEqualTo("UTF8");
         assertThat(ask("SELECT datlocale FROM pg_database WHERE datname = 'postgres'"))
                 .isEqualTo("C.UTF-8");
-        assertThat(setting("TimeZone")).isEqualTo("UTC");
+    }
+
+    @Test
+    void takesEverySettingItIsGiven() throws SQLException {
+        String applied = "SELECT count(*) FROM pg_file_settings WHERE applied AND sourcefile LIKE '%journey.conf'";
+        assertThat(ask(applied))
+                .isEqualTo(Integer.toString(ServerSettings.durable().values().size()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 final class TestServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(TestServer.class);
+    private static final String PREFIX = "journey-test-";
     private static final String IMAGE = "postgres:18-alpine";
     private static final int SECONDS_FOR_DOCKER = 20;
     private static final int CONNECTIONS = 400;
@@ -91,7 +92,8 @@ final class TestServer {
 
     private static ServerAddress embedded() {
         try {
-            JourneyHome home = home(Files.createTempDirectory("journey-test-"));
+            TestLeftovers.remove(PREFIX);
+            JourneyHome home = home(Files.createTempDirectory(PREFIX));
             EmbeddedServer server = EmbeddedServer.start(home, settings());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, home), "stop the test database"));
             return server.address();
