@@ -1,20 +1,121 @@
 package journey.service.journey;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import journey.domain.journey.Blueprint;
+import journey.domain.journey.Definition;
+import journey.domain.journey.Publication;
+import journey.service.journey.BlueprintQuery.Stored;
+import journey.service.journey.DefinitionReader.Reading;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Publishes journeys' definitions and gives their versions. */
 @Service
 public class JourneyService {
 
-    /** The blueprint of this id. Immutable, so remembered. */
+    /** The largest definition that is read, in bytes of UTF-8. */
+    public static final int MOST_BYTES = DefinitionReader.MOST_BYTES;
+
+    private final BlueprintQuery query;
+    private final BlueprintStepRepository steps;
+    private final Publisher publisher;
+    private final Clock clock;
+    private final Map<Integer, Blueprint> remembered = new ConcurrentHashMap<>();
+
+    JourneyService(BlueprintQuery query, BlueprintStepRepository steps, Publisher publisher, Clock clock) {
+        this.query = query;
+        this.steps = steps;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes a definition as the journey's latest version: the next one, or in the place of the latest if no
+     * transaction is judged by that. Call it outside a database transaction.
+     *
+     * @param code the journey's code, which the definition must name too
+     * @param json the definition as it came; kept as it is
+     */
+    public PublishOutcome publish(String code, String json, String publishedBy) {
+        String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+        Reading reading = DefinitionReader.read(code, text);
+        Definition definition = reading.definition();
+        if (definition == null) {
+            return new PublishOutcome.Refused(reading.mistakes());
+        }
+        steps.nameWords(definition.steps());
+        return publisher.publish(new Publication(definition, text, publishedBy, clock.instant()));
+    }
+
+    /**
+     * The blueprint of this id. Immutable, so remembered.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public Blueprint blueprint(int blueprintId) {
-        throw new UnsupportedOperationException("comes with the next commit: " + blueprintId);
+        Blueprint known = remembered.get(blueprintId);
+        return known != null
+                ? known
+                : query.byId(blueprintId)
+                        .map(this::blueprint)
+                        .orElseThrow(() -> new IllegalArgumentException("no blueprint " + blueprintId));
     }
 
     /** The latest version of a journey. */
-    public Optional<Blueprint> latest(String journey) {
-        throw new UnsupportedOperationException("comes with the next commit: " + journey);
+    public Optional<Blueprint> latest(String code) {
+        return query.latest(code).map(this::blueprint);
+    }
+
+    /**
+     * The latest version of a journey, to be taken into use: until the caller's database transaction ends, nobody
+     * replaces it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Blueprint> latestHeld(String code) {
+        query.hold(code);
+        return query.latest(code).map(this::blueprint);
+    }
+
+    public Optional<Blueprint> version(String code, int version) {
+        return query.version(code, version).map(this::blueprint);
+    }
+
+    /** Every journey, by name. */
+    public List<JourneySummary> all() {
+        return query.summaries();
+    }
+
+    /** The versions of a journey, the latest first; none if there is no such journey. */
+    public List<BlueprintVersion> versions(String code) {
+        return query.versions(code);
+    }
+
+    /** The latest definition of a journey as it was handed in. */
+    public Optional<String> definitionJson(String code) {
+        return query.latest(code).map(Stored::definition);
+    }
+
+    /** The definition of one version of a journey as it was handed in. */
+    public Optional<String> definitionJson(String code, int version) {
+        return query.version(code, version).map(Stored::definition);
+    }
+
+    private Blueprint blueprint(Stored stored) {
+        return remembered.computeIfAbsent(stored.blueprintId(), id -> parsed(stored));
+    }
+
+    private static Blueprint parsed(Stored stored) {
+        Reading reading = DefinitionReader.read(stored.code(), stored.definition());
+        Definition definition = reading.definition();
+        if (definition == null) {
+            throw new IllegalStateException(
+                    "the stored definition of " + stored.code() + " cannot be read: " + reading.mistakes());
+        }
+        return new Blueprint(stored.blueprintId(), stored.journeyId(), stored.version(), definition);
     }
 }
