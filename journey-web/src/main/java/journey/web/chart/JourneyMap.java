@@ -1,0 +1,79 @@
+package journey.web.chart;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A journey's map: stages and steps across, lanes down. A lane that no step has anything for is left out.
+ *
+ * @param name the journey
+ * @param stages in planned order
+ * @param everything the seal, or null while there is no data
+ * @param feelingCut from which feeling (1 to 5) a customer counts as well treated
+ */
+public record JourneyMap(
+        String name, List<Stage> stages, @Nullable Rate everything, double feelingCut) {
+
+    public JourneyMap {
+        stages = List.copyOf(stages);
+    }
+
+    List<Step> steps() {
+        return stages.stream().flatMap(stage -> stage.steps().stream()).toList();
+    }
+
+    /** A stage and its steps. */
+    public record Stage(String name, List<Step> steps) {
+        public Stage {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * A step's column; null and empty lists mean nothing is known for that lane.
+     *
+     * @param ring name, department and verdicts
+     * @param target the yield aimed at, fraction of 1
+     */
+    public record Step(
+            Ring ring,
+            @Nullable Double target,
+            @Nullable Feeling feeling,
+            @Nullable Promise promise,
+            @Nullable Wait waitToNext,
+            List<Part> channels,
+            @Nullable Long volume,
+            List<Remark> moments,
+            List<Remark> unplanned,
+            @Nullable Quotation quotation) {
+        public Step {
+            channels = List.copyOf(channels);
+            moments = List.copyOf(moments);
+            unplanned = List.copyOf(unplanned);
+        }
+
+        /** A step of which only the verdicts are known. */
+        public static Step of(Ring ring, @Nullable Double target) {
+            return new Step(ring, target, null, null, null, List.of(), null, List.of(), List.of(), null);
+        }
+    }
+
+    /** How customers felt, 1 to 5: the mean and its spread. */
+    public record Feeling(double mean, double low, double high) {}
+
+    /** Share of promises kept, and what was promised ("in 2 days"). */
+    public record Promise(double kept, String within) {}
+
+    /** Waiting until the next step. {@code late} marks it as a cause of trouble. */
+    public record Wait(Duration median, Duration ninetieth, boolean late) {}
+
+    /** A part of a whole, fraction of 1. */
+    public record Part(String label, double share) {}
+
+    /** Some words, perhaps a link, perhaps bad news. */
+    public record Remark(String text, boolean bad, @Nullable String href) {}
+
+    /** What a customer said, and how many said alike. */
+    public record Quotation(String text, long others) {}
+}

@@ -1,0 +1,103 @@
+package journey.web.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** One lane of the map: its name, which steps have something in it, and how a cell of it is written. */
+record MapLane(
+        String key, String sub, Predicate<JourneyMap.Step> present, BiConsumer<MapLane.Pen, JourneyMap.Step> cell) {
+
+    /** What a lane writes with. */
+    record Pen(Markup out, Words words) {}
+
+    /** The lanes that are cells, in the order of the page; the feeling curve spans all columns and is apart. */
+    static List<MapLane> all() {
+        return List.of(
+                new MapLane("yield", "", step -> step.ring().measured() > 0, MapLane::yields),
+                new MapLane("promise", "", step -> step.promise() != null, MapLane::promise),
+                new MapLane("wait", "wait.sub", step -> step.waitToNext() != null, MapLane::waiting),
+                new MapLane("channel", "", step -> !step.channels().isEmpty(), MapLane::channels),
+                new MapLane("volume", "", step -> step.volume() != null, MapLane::volume),
+                new MapLane("moments", "", step -> !step.moments().isEmpty(), MapLane::moments),
+                new MapLane(
+                        "unplanned",
+                        "",
+                        step -> !step.unplanned().isEmpty(),
+                        (pen, step) -> remarks(pen, step.unplanned())),
+                new MapLane("words", "", step -> step.quotation() != null, MapLane::quotation));
+    }
+
+    private static void yields(Pen pen, JourneyMap.Step step) {
+        new MarkDrawing(pen.out(), pen.words())
+                .yieldBar(step.ring().share(), step.target(), step.ring().state());
+    }
+
+    private static void promise(Pen pen, JourneyMap.Step step) {
+        JourneyMap.Promise promise = step.promise();
+        if (promise == null) {
+            pen.out().element("span", Figures.NONE, "class", "muted");
+        } else {
+            String bad = step.ring().state() == State.CONFIRMED ? "bad" : null;
+            pen.out().element("b", pen.words().figures().percent(promise.kept()), "class", bad);
+            pen.out().element("span", " " + promise.within(), "class", "muted");
+        }
+    }
+
+    private static void waiting(Pen pen, JourneyMap.Step step) {
+        JourneyMap.Wait wait = step.waitToNext();
+        if (wait != null) {
+            Figures figures = pen.words().figures();
+            String said = figures.duration(wait.median()) + " · " + figures.duration(wait.ninetieth());
+            pen.out().element("span", said, "class", wait.late() ? "wait bad" : "wait muted");
+        }
+    }
+
+    private static void channels(Pen pen, JourneyMap.Step step) {
+        if (step.channels().isEmpty()) {
+            return;
+        }
+        new MarkDrawing(pen.out(), pen.words()).mix(step.channels());
+        String said = step.channels().stream()
+                .sorted(Comparator.comparingDouble(JourneyMap.Part::share).reversed())
+                .limit(1)
+                .map(part -> part.label() + " " + pen.words().figures().percent(part.share()))
+                .collect(Collectors.joining());
+        pen.out().element("span", said, "class", "muted under");
+    }
+
+    private static void volume(Pen pen, JourneyMap.Step step) {
+        Long volume = step.volume();
+        if (volume != null) {
+            pen.out().text(pen.words().figures().count(volume));
+        }
+    }
+
+    private static void moments(Pen pen, JourneyMap.Step step) {
+        for (JourneyMap.Remark moment : step.moments()) {
+            pen.out().open("div", "class", "moment").openLink(moment.href(), "name");
+            pen.out().element("span", "♦ ", "class", "jewel", "aria-hidden", "true");
+            pen.out().text(moment.text()).close().close();
+        }
+    }
+
+    private static void remarks(Pen pen, List<JourneyMap.Remark> remarks) {
+        for (JourneyMap.Remark remark : remarks) {
+            pen.out().open("div", "class", remark.bad() ? "bad" : "muted").openLink(remark.href(), "name");
+            pen.out().text(remark.text()).close().close();
+        }
+    }
+
+    private static void quotation(Pen pen, JourneyMap.Step step) {
+        JourneyMap.Quotation quotation = step.quotation();
+        if (quotation != null) {
+            pen.out().element("q", quotation.text());
+            if (quotation.others() > 0) {
+                String said = pen.words().say("map.others", quotation.others());
+                pen.out().element("span", said, "class", "muted under");
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package journey.web.chart;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The words of a drawing in one language, and its figures. */
+record Words(MessageSource messages, Locale locale, Figures figures) {
+
+    Words(MessageSource messages, Locale locale) {
+        this(messages, locale, new Figures(locale));
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.getMessage("chart." + key, arguments, locale);
+    }
+
+    /** A rate with its interval and its n, for those who hear the page. */
+    String rate(Rate rate) {
+        return say(
+                "rate",
+                figures.percent(rate.value()),
+                figures.interval(rate.low(), rate.high()),
+                figures.count(rate.n()));
+    }
+}
