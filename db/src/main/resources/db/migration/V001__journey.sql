@@ -46,10 +46,15 @@ create table blueprint_step (
   department_id integer,
   required boolean not null,
   target double precision not null,
+  -- the plan's promise: so many seconds after another step
+  promise_after_id integer,
+  promise_seconds bigint,
   constraint blueprint_step_pk primary key (blueprint_id, position),
   constraint blueprint_step_uq unique (blueprint_id, step_id),
   constraint blueprint_step_blueprint_fk foreign key (blueprint_id) references blueprint on delete cascade,
   constraint blueprint_step_step_fk foreign key (step_id) references term,
   constraint blueprint_step_department_fk foreign key (department_id) references term,
+  constraint blueprint_step_promise_fk foreign key (promise_after_id) references term,
+  constraint blueprint_step_promise_ck check ((promise_after_id is null) = (promise_seconds is null)),
   constraint blueprint_step_target_ck check (target > 0 and target <= 1)
 );

@@ -2,6 +2,7 @@ package journey.service.journey;
 
 import java.util.List;
 import journey.domain.TermKind;
+import journey.domain.journey.Promise;
 import journey.domain.journey.Step;
 import journey.service.term.TermRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +14,9 @@ class BlueprintStepRepository {
 
     private static final String ADD = """
             insert into blueprint_step
-              (blueprint_id, position, step_id, stage, name, department_id, required, target)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+              (blueprint_id, position, step_id, stage, name, department_id, required, target,
+               promise_after_id, promise_seconds)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient jdbc;
@@ -36,6 +38,9 @@ class BlueprintStepRepository {
     void add(int blueprintId, List<Step> steps) {
         for (int position = 0; position < steps.size(); position++) {
             Step step = steps.get(position);
+            Promise promise = step.promise();
+            Integer after = promise == null ? null : terms.id(TermKind.STEP, promise.after());
+            Long seconds = promise == null ? null : promise.within().toSeconds();
             jdbc.sql(ADD)
                     .param(1, blueprintId)
                     .param(2, position)
@@ -45,6 +50,8 @@ class BlueprintStepRepository {
                     .param(6, terms.idOrNull(TermKind.DEPARTMENT, step.department()), java.sql.Types.INTEGER)
                     .param(7, step.required())
                     .param(8, step.target())
+                    .param(9, after, java.sql.Types.INTEGER)
+                    .param(10, seconds, java.sql.Types.BIGINT)
                     .update();
         }
     }

@@ -28,13 +28,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TransactionRepository {
 
-    private static final String LOCK = """
+    private static final String READ = """
             select t.*, c.reference as customer
             from transaction t
             left join customer c on c.customer_id = t.customer_id
             where t.transaction_id = any(?)
             order by t.transaction_id
-            for update of t""";
+            """;
 
     private final JdbcTemplate jdbc;
     private final TermRegistry terms;
@@ -48,7 +48,12 @@ class TransactionRepository {
 
     /** The stored ones of these transactions, locked until the database transaction ends, in the order of their ids. */
     List<TransactionRecord> lock(Collection<Long> ids) {
-        return jdbc.query(LOCK, (row, number) -> transaction(row), (Object) Columns.ids(ids));
+        return jdbc.query(READ + "for update of t", (row, number) -> transaction(row), (Object) Columns.ids(ids));
+    }
+
+    /** The stored ones of these transactions, as they are now. */
+    List<TransactionRecord> read(Collection<Long> ids) {
+        return jdbc.query(READ, (row, number) -> transaction(row), (Object) Columns.ids(ids));
     }
 
     /** The ids of transactions whose verdict the clock has changed. */

@@ -1,0 +1,25 @@
+package journey.service.customer;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Finds customers. */
+@Service
+public class CustomerService {
+
+    private final CustomerQuery query;
+
+    CustomerService(CustomerQuery query) {
+        this.query = query;
+    }
+
+    public Optional<CustomerView> customer(String reference) {
+        return query.customer(reference);
+    }
+
+    /** Customers whose reference begins so or whose name contains it; without a text those seen last. */
+    public List<CustomerView> search(String text, int offset, int limit) {
+        return query.search(text, offset, limit);
+    }
+}

@@ -1,0 +1,66 @@
+package journey.service.recording;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import journey.domain.ReferenceId;
+import journey.domain.journey.Blueprint;
+import journey.service.scoring.rules.TransactionJudgement;
+import journey.service.scoring.rules.TransactionRule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads one transaction with all its facts, and judges it as it stands now: with every reason. */
+@Service
+public class FactReader {
+
+    private final TransactionRepository transactions;
+    private final TouchpointRepository touchpoints;
+    private final AnswerRepository answers;
+    private final Clock clock;
+
+    FactReader(
+            TransactionRepository transactions,
+            TouchpointRepository touchpoints,
+            AnswerRepository answers,
+            Clock clock) {
+        this.transactions = transactions;
+        this.touchpoints = touchpoints;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** The transaction of this reference. */
+    @Transactional(readOnly = true)
+    public Optional<RecordedFacts> transaction(String reference) {
+        long id = ReferenceId.ofTransaction(reference);
+        List<TransactionRecord> found = transactions.read(List.of(id));
+        if (found.isEmpty() || !found.get(0).header().reference().equals(reference)) {
+            return Optional.empty();
+        }
+        TransactionRecord record = found.get(0);
+        touchpoints.load(Map.of(id, record));
+        answers.load(Map.of(id, record));
+        Header header = record.header();
+        Blueprint blueprint = header.blueprint();
+        return Optional.of(new RecordedFacts(
+                reference,
+                header.referenceLabel(),
+                blueprint,
+                header.customer(),
+                header.channel(),
+                header.segment(),
+                header.value(),
+                header.currency(),
+                record.facts(),
+                judge(record, blueprint)));
+    }
+
+    private @Nullable TransactionJudgement judge(TransactionRecord record, @Nullable Blueprint blueprint) {
+        return blueprint == null
+                ? null
+                : TransactionRule.judge(record.facts(), blueprint.definition(), clock.instant());
+    }
+}

@@ -1,0 +1,5 @@
+/** Which transactions there are behind a figure. Entry: {@link TransactionService}. */
+@NullMarked
+package journey.service.transaction;
+
+import org.jspecify.annotations.NullMarked;
