@@ -16,7 +16,7 @@ final class BeadShape {
             case NOT_WELL ->
                 // the gap is to the upper right and a piece is missing: it reads as broken without colour
                 ring(out, "r-fail", x, y, mid, width, "76 24", "rotate(-14 " + num(x) + " " + num(y) + ")");
-            case UNKNOWN -> ring(out, "r-none", x, y, mid * 0.92, width * 0.55, "3 3.25", null);
+            case UNKNOWN -> ring(out, "r-none", x, y, mid * 0.92, width * 0.6, r < 9 ? "5.5 7" : "3 3.25", null);
             case AD_HOC -> {
                 double d = r * 0.9;
                 String path = "M%s %sl%s %sl%s %sl%s %sz"

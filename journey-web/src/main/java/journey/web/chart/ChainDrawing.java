@@ -10,6 +10,7 @@ final class ChainDrawing {
 
     private static final int PITCH = 21;
     private static final int FEW = 5;
+    private static final int MANY = 15;
 
     private final Markup out = new Markup();
     private final Words words;
@@ -54,14 +55,15 @@ final class ChainDrawing {
 
     String thumbnail(Chain chain) {
         int width = Math.max(1, chain.rings().size()) * PITCH + 4;
+        double scale = chain.rings().size() > MANY ? 0.7 : 1;
         out.open(
                 "svg",
                 "viewBox",
                 "0 0 " + width + " 26",
                 "width",
-                num(width),
+                num(width * scale),
                 "height",
-                "26",
+                num(26 * scale),
                 "class",
                 "thumb",
                 "role",

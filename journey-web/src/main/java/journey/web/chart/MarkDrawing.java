@@ -25,7 +25,14 @@ final class MarkDrawing {
     }
 
     void state(State state) {
-        out.element("span", words.say("state." + state.css()), "class", "state " + state.css());
+        String css = "state " + state.css();
+        out.element(
+                "span",
+                words.say("state.short." + state.css()),
+                "class",
+                css,
+                "title",
+                words.say("state." + state.css()));
     }
 
     void yieldBar(double yield, @Nullable Double target, State state) {

@@ -14,7 +14,7 @@ final class TrendDrawing {
     private static final double LEFT = 40;
     private static final double RIGHT = 628;
     private static final double TOP = 24;
-    private static final double BOTTOM = 176;
+    private static final double BOTTOM = 206;
 
     private final Markup out = new Markup();
     private final Words words;
@@ -45,7 +45,7 @@ final class TrendDrawing {
             out.element("p", words.say("trend.none"), "class", "empty").close();
             return out.toString();
         }
-        out.open("svg", "viewBox", "0 0 640 210", "role", "img", "aria-label", describe());
+        out.open("svg", "viewBox", "0 0 640 240", "role", "img", "aria-label", describe());
         grid();
         target();
         band();
@@ -137,14 +137,15 @@ final class TrendDrawing {
     }
 
     private void events() {
+        double top = trend.target() == null ? TOP : Math.min(BOTTOM - 60, y(trend.target()) + 10);
         for (Trend.Event event : trend.events()) {
             if (event.index() >= 0 && event.index() < trend.points().size()) {
                 boolean late = event.index() > trend.points().size() * 0.6;
                 String x = num(x(event.index()));
-                out.empty("path", "d", "M" + x + " " + num(TOP + 16) + "V" + num(BOTTOM), "class", "event");
+                out.empty("path", "d", "M" + x + " " + num(top) + "V" + num(BOTTOM), "class", "event");
                 String anchor = late ? "end" : "start";
                 String dx = late ? "-6" : "6";
-                out.open("text", "x", x, "y", num(TOP + 26), "dx", dx, "text-anchor", anchor, "class", "event");
+                out.open("text", "x", x, "y", num(top + 11), "dx", dx, "text-anchor", anchor, "class", "event");
                 out.text(event.label()).close();
             }
         }
@@ -152,10 +153,10 @@ final class TrendDrawing {
 
     private void ends() {
         List<Trend.Point> points = trend.points();
-        out.element("text", points.get(0).label(), "x", num(LEFT), "y", "200", "class", "axis");
+        out.element("text", points.get(0).label(), "x", num(LEFT), "y", "230", "class", "axis");
         if (points.size() > 1) {
             String last = points.get(points.size() - 1).label();
-            out.element("text", last, "x", num(RIGHT), "y", "200", "text-anchor", "end", "class", "axis");
+            out.element("text", last, "x", num(RIGHT), "y", "230", "text-anchor", "end", "class", "axis");
         }
     }
 
