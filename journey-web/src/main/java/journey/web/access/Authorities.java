@@ -1,0 +1,22 @@
+package journey.web.access;
+
+import java.util.List;
+import journey.domain.access.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** Turns a role into what Spring Security asks for. */
+final class Authorities {
+
+    private Authorities() {}
+
+    static Authentication of(SignedIn who, @Nullable Object details) {
+        Role role = who.role();
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(
+                who, null, List.of(new SimpleGrantedAuthority("ROLE_" + role.name())));
+        authentication.setDetails(details);
+        return authentication;
+    }
+}

@@ -1,0 +1,49 @@
+package journey.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import journey.service.demo.DemoMode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page says about its viewer and its data. */
+@ControllerAdvice(annotations = Controller.class)
+class PageAdvice {
+
+    private final DemoMode demo;
+
+    PageAdvice(DemoMode demo) {
+        this.demo = demo;
+    }
+
+    /** Who looks at the page; null before sign-in. */
+    @ModelAttribute("viewer")
+    @Nullable Viewer viewer() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof SignedIn signedIn ? Viewer.of(signedIn) : null;
+    }
+
+    @ModelAttribute("viewerName")
+    @Nullable String viewerName() {
+        Viewer viewer = viewer();
+        return viewer == null ? null : viewer.name();
+    }
+
+    /** Whether the figures are those of the demo company. */
+    @ModelAttribute("simulated")
+    boolean simulated() {
+        return demo.simulated();
+    }
+
+    /** The CSRF token's cookie has to be set before the first byte of a long page is sent, not at the form far below. */
+    @ModelAttribute
+    void setCsrfCookie(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
+    }
+}
