@@ -1,11 +1,9 @@
 package journey.service.imports;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.Locale;
 import journey.domain.imports.FactKind;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Counts what imports bring, for those who watch the installation. */
@@ -14,8 +12,8 @@ class ImportMetrics {
 
     private final MeterRegistry registry;
 
-    ImportMetrics(ObjectProvider<MeterRegistry> registry) {
-        this.registry = registry.getIfAvailable(() -> Metrics.globalRegistry);
+    ImportMetrics(MeterRegistry registry) {
+        this.registry = registry;
     }
 
     void count(FactKind kind, ChunkCounts counts) {

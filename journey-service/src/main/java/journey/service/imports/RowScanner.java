@@ -65,8 +65,7 @@ final class RowScanner implements Closeable {
         while (more) {
             more = readField();
         }
-        String broken = problem;
-        return broken == null ? row(line) : brokenRow(broken);
+        return problem == null ? row(line) : brokenRow();
     }
 
     private void begin() {
@@ -86,7 +85,7 @@ final class RowScanner implements Closeable {
     }
 
     /** Ends a row with broken quoting at its first line and puts what it had swallowed back. */
-    private ScannedRow brokenRow(String broken) throws IOException {
+    private ScannedRow brokenRow() throws IOException {
         int end = firstLineBreak();
         if (end < 0) {
             return row(line);
