@@ -17,6 +17,8 @@ create table import_job (
   error text,
   requested_by text not null,
   created_at timestamptz not null,
+  -- last sign of life of the instance that holds the file, by the database's clock
+  alive_at timestamptz not null,
   started_at timestamptz,
   finished_at timestamptz,
   constraint import_job_pk primary key (import_id),

@@ -1,0 +1,88 @@
+package journey.service.imports;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import journey.domain.imports.FactKind;
+import journey.service.imports.rules.HeaderRule.Judgement;
+import journey.service.imports.rules.Mapped;
+import journey.service.imports.rules.Mistake;
+import journey.service.imports.rules.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file's rows into chunks of about as many rows and at most as many characters as memory should hold. */
+final class ChunkReader implements AutoCloseable {
+
+    static final int ROWS = 5_000;
+    private static final long CHARACTERS = 8L * 1024 * 1024;
+
+    private final ImportFile.Rows rows;
+    private final Judgement.Usable header;
+    private final RowMapper mapper;
+    private @Nullable BrokenFileException broken;
+
+    ChunkReader(ImportFile.Rows rows, Judgement.Usable header, FactKind kind, ZoneId zone) {
+        this.rows = rows;
+        this.header = header;
+        this.mapper = new RowMapper(kind, zone);
+    }
+
+    /** Passes over rows that an earlier run has counted. */
+    void skip(long count) throws IOException {
+        for (long i = 0; i < count && rows.next() != null; i++) {
+            // counted by the run that stored it
+        }
+    }
+
+    /**
+     * The next chunk; empty behind the last row.
+     *
+     * @throws BrokenFileException where the file ends in the middle of a row, after the rows before it were given
+     */
+    Chunk next() throws IOException {
+        if (broken != null) {
+            throw broken;
+        }
+        List<Chunk.Row> chunk = new ArrayList<>();
+        long characters = 0;
+        try {
+            while (chunk.size() < ROWS && characters < CHARACTERS) {
+                ScannedRow row = rows.next();
+                if (row == null) {
+                    break;
+                }
+                characters += row.text().length();
+                chunk.add(new Chunk.Row(row.line(), mapped(row), row.text()));
+            }
+        } catch (BrokenFileException e) {
+            broken = e;
+            if (chunk.isEmpty()) {
+                throw e;
+            }
+        }
+        return new Chunk(chunk, rows.bytesRead());
+    }
+
+    private Mapped mapped(ScannedRow row) {
+        String problem = row.problem();
+        if (problem != null) {
+            return refused(problem);
+        }
+        if (row.fieldCount() != header.width()) {
+            String span = row.lastLine() == row.line() ? "" : "; the row runs on to line " + row.lastLine();
+            return refused(
+                    "the row has %,d fields, the header has %,d%s".formatted(row.fieldCount(), header.width(), span));
+        }
+        return mapper.map(header.binding().bind(row.fields()));
+    }
+
+    private static Mapped refused(String reason) {
+        return new Mapped.Mistakes(List.of(Mistake.ofRow(reason)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

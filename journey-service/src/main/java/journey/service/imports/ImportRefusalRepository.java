@@ -1,0 +1,61 @@
+package journey.service.imports;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ImportRefusalRepository {
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+
+    ImportRefusalRepository(JdbcTemplate template) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+    }
+
+    void add(long importId, List<Refusal> refusals) {
+        template.batchUpdate(
+                "insert into import_refusal (import_id, line, ordinal, column_name, value, reason, row_text)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                refusals,
+                1_000,
+                (statement, refusal) -> {
+                    statement.setLong(1, importId);
+                    statement.setLong(2, refusal.line());
+                    statement.setInt(3, refusal.ordinal());
+                    statement.setString(4, refusal.column());
+                    statement.setString(5, refusal.value());
+                    statement.setString(6, refusal.reason());
+                    statement.setString(7, refusal.rowText());
+                });
+    }
+
+    void removeAll(long importId) {
+        jdbc.sql("delete from import_refusal where import_id = ?")
+                .param(importId)
+                .update();
+    }
+
+    /** The refusals behind one of them, in the file's order: page by page without holding a transaction open. */
+    List<Refusal> behind(long importId, long line, int ordinal, int count) {
+        return jdbc.sql("""
+                        select line, ordinal, column_name, value, reason, row_text
+                        from import_refusal
+                        where import_id = ? and (line, ordinal) > (?, ?)
+                        order by line, ordinal
+                        limit ?
+                        """)
+                .params(importId, line, ordinal, count)
+                .query((row, index) -> new Refusal(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)))
+                .list();
+    }
+}
