@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import journey.domain.imports.FactRow;
 import journey.service.imports.rules.Mapped;
@@ -78,19 +79,17 @@ class ChunkStore {
     }
 
     private boolean commit(ImportProgress job, Supplier<Result> work) {
-        ChunkCounts counts = transaction.execute(status -> {
+        Optional<ChunkCounts> counts = Objects.requireNonNull(transaction.execute(status -> {
             Result result = work.get();
             refusals.add(job.id(), result.refusals());
             if (!jobs.advance(job.id(), result.counts())) {
                 status.setRollbackOnly();
-                return null;
+                return Optional.empty();
             }
-            return result.counts();
-        });
-        if (counts != null) {
-            metrics.count(job.kind(), counts);
-        }
-        return counts != null;
+            return Optional.of(result.counts());
+        }));
+        counts.ifPresent(counted -> metrics.count(job.kind(), counted));
+        return counts.isPresent();
     }
 
     private Result result(Chunk chunk) {

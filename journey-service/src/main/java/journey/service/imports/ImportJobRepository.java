@@ -36,14 +36,13 @@ class ImportJobRepository {
                         values (?, 'RECEIVING', ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, ?, ?, now())
                         returning import_id
                         """)
-                .params(
-                        kind.name(),
-                        settings.fileName(),
-                        settings.zone().getId(),
-                        joined(settings.ignore()),
-                        settings.dryRun(),
-                        settings.by(),
-                        at(now))
+                .param(kind.name())
+                .param(settings.fileName())
+                .param(settings.zone().getId())
+                .param(joined(settings.ignore()))
+                .param(settings.dryRun())
+                .param(settings.by())
+                .param(at(now))
                 .query(Long.class)
                 .single();
     }

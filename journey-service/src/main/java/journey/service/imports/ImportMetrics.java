@@ -17,8 +17,8 @@ class ImportMetrics {
     }
 
     void count(FactKind kind, ChunkCounts counts) {
-        registry.counter("journey.import.rows", "kind", tag(kind)).increment(counts.rows());
-        registry.counter("journey.import.refused", "kind", tag(kind)).increment(counts.refused());
+        registry.counter("journey.import.rows", "kind", tag(kind)).increment((double) counts.rows());
+        registry.counter("journey.import.refused", "kind", tag(kind)).increment((double) counts.refused());
     }
 
     void ended(FactKind kind, Duration worked) {

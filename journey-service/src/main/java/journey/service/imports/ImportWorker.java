@@ -69,7 +69,7 @@ class ImportWorker implements SmartLifecycle {
         workers = Executors.newFixedThreadPool(AT_ONCE, task -> new Thread(task, "import"));
         ScheduledExecutorService timer =
                 Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "import-caretaker"));
-        timer.scheduleWithFixedDelay(this::tick, 0, TICK_SECONDS, TimeUnit.SECONDS);
+        var unused = timer.scheduleWithFixedDelay(this::tick, 0, TICK_SECONDS, TimeUnit.SECONDS);
         caretaker = timer;
     }
 
