@@ -1,6 +1,8 @@
 package journey.service.scope;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import journey.domain.TermKind;
 import org.springframework.stereotype.Service;
 
@@ -30,5 +32,10 @@ public class ScopeWords {
 
     public boolean has(TermKind kind, String code) {
         return words.has(kind, code);
+    }
+
+    /** When the newest transaction began; empty while there is none. */
+    public Optional<Instant> newest() {
+        return words.newest();
     }
 }

@@ -1,6 +1,9 @@
 package journey.service.scope;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import journey.domain.TermKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,5 +42,19 @@ class ScopeWordsQuery {
                 .params(kind.name(), code)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** By the index of each blueprint: the transactions themselves are not read. */
+    Optional<Instant> newest() {
+        return jdbc.sql("""
+                        select newest.started_at
+                        from blueprint b
+                        cross join lateral (
+                          select t.started_at from transaction t
+                          where t.blueprint_id = b.blueprint_id
+                          order by t.started_at desc
+                          limit 1) newest
+                        order by newest.started_at desc
+                        limit 1""").query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
     }
 }

@@ -56,6 +56,13 @@ public class Charts {
         return out.toString();
     }
 
+    /** A transaction's steps as a row of marks, in planned order. */
+    public String beads(java.util.List<Bead> beads) {
+        Markup out = new Markup();
+        new MarkDrawing(out, words()).beads(beads);
+        return out.toString();
+    }
+
     /** The word of a weak link's state, outlined or solid. */
     public String state(State state) {
         Markup out = new Markup();

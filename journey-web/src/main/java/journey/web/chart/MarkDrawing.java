@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkDrawing {
 
     private static final double BAR = 88;
+    private static final double BEAD = 14;
 
     private final Markup out;
     private final Words words;
@@ -22,6 +23,19 @@ final class MarkDrawing {
         out.open("svg", "viewBox", "0 0 16 16", "width", "14", "height", "14", "aria-hidden", "true");
         BeadShape.draw(out, bead, 8, 8, 7);
         out.close().text(" " + words.say("bead." + bead.css())).close();
+    }
+
+    void beads(java.util.List<Bead> beads) {
+        String said = beads.stream()
+                .map(bead -> words.say("bead." + bead.css()))
+                .collect(java.util.stream.Collectors.joining(", "));
+        String width = num(Math.max(1, beads.size()) * BEAD);
+        out.open("svg", "viewBox", "0 0 " + width + " 14", "width", width, "height", "14", "role", "img");
+        out.element("title", said);
+        for (int i = 0; i < beads.size(); i++) {
+            BeadShape.draw(out, beads.get(i), (i + 0.5) * BEAD, 7, 4.5);
+        }
+        out.close();
     }
 
     void state(State state) {

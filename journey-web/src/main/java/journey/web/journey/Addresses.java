@@ -1,0 +1,38 @@
+package journey.web.journey;
+
+import java.nio.charset.StandardCharsets;
+import journey.web.scope.FilterBar;
+import org.springframework.web.util.UriUtils;
+
+/** Where the things behind a figure are, with the filters of the page it stands on. */
+public record Addresses(FilterBar filters) {
+
+    public String journey(String code) {
+        return filters.with("/journeys/" + segment(code));
+    }
+
+    public String transactions(String code) {
+        return filters.with("/journeys/" + segment(code) + "/transactions");
+    }
+
+    /** The transactions of a journey in which a step was not well. */
+    public String failedAt(String code, String step) {
+        return filters.with(
+                "/journeys/" + segment(code) + "/transactions", "step=" + value(step), "stepVerdict=NOT_WELL");
+    }
+
+    /** The transactions of a journey with a verdict. */
+    public String ofVerdict(String code, String verdict) {
+        return filters.with("/journeys/" + segment(code) + "/transactions", "verdict=" + verdict);
+    }
+
+    static String segment(String code) {
+        return UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
+    }
+
+    static String value(String text) {
+        return UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8)
+                .replace("+", "%2B")
+                .replace("&", "%26");
+    }
+}

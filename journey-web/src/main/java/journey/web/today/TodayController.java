@@ -1,0 +1,38 @@
+package journey.web.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import journey.service.scope.Scope;
+import journey.web.scope.FilterBar;
+import journey.web.scope.FilterBars;
+import journey.web.scope.FilterMistake;
+import journey.web.scope.ScopeParameters;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class TodayController {
+
+    private final ScopeParameters parameters;
+    private final FilterBars bars;
+    private final TodayReader today;
+
+    TodayController(ScopeParameters parameters, FilterBars bars, TodayReader today) {
+        this.parameters = parameters;
+        this.bars = bars;
+        this.today = today;
+    }
+
+    @GetMapping("/")
+    String today(@RequestParam Map<String, String> address, Model model) {
+        List<FilterMistake> mistakes = new ArrayList<>();
+        Scope scope = parameters.scope(address, mistakes);
+        FilterBar bar = bars.bar("/", address, scope, mistakes);
+        model.addAttribute("filters", bar);
+        model.addAttribute("page", today.page(scope, bar));
+        return "today/today";
+    }
+}
