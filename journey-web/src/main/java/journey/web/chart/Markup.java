@@ -53,8 +53,13 @@ final class Markup {
 
     /** As above, with the element to use instead: {@code g} within SVG. */
     Markup openLink(@Nullable String href, String cssClass, String instead) {
-        boolean linked = href != null && SAFE_HREF.matcher(href).matches();
-        return linked ? open("a", "href", href, "class", cssClass) : open(instead, "class", cssClass);
+        String safe = safe(href);
+        return safe == null ? open(instead, "class", cssClass) : open("a", "href", safe, "class", cssClass);
+    }
+
+    /** The address if it leads to a page; null if it could run a script or pretend to be ours. */
+    static @Nullable String safe(@Nullable String href) {
+        return href != null && SAFE_HREF.matcher(href).matches() ? href : null;
     }
 
     /** A coordinate: at most two decimals, always with a point. */

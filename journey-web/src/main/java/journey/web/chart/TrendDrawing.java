@@ -45,7 +45,7 @@ final class TrendDrawing {
             out.element("p", words.say("trend.none"), "class", "empty").close();
             return out.toString();
         }
-        out.open("svg", "viewBox", "0 0 640 240", "role", "img", "aria-label", describe());
+        out.open("svg", "viewBox", "0 0 640 240", "role", "group", "aria-label", describe());
         grid();
         target();
         band();
@@ -128,7 +128,9 @@ final class TrendDrawing {
             }
             boolean shown = point.open() || i == last || trend.points().size() == 1;
             String css = point.open() ? "dot open" : shown ? "dot" : "dot quiet";
-            out.openLink(point.href(), "point", "g");
+            // the table has the same links: a keyboard need not stop at every point of the line
+            String href = Markup.safe(point.href());
+            out.open(href == null ? "g" : "a", "href", href, "class", "point", "tabindex", href == null ? null : "-1");
             out.open("circle", "cx", num(x(i)), "cy", num(y(rate.value())), "r", shown ? "4" : "6", "class", css);
             out.element("title", point.label() + ": " + words.rate(rate))
                     .close()

@@ -43,7 +43,7 @@ class LayoutTests {
     void showsOnlyThePagesThatTheRoleMayOpen() throws Exception {
         assertThat(page("MANAGER", true))
                 .contains("href=\"/journeys\"", "href=\"/reports\"")
-                .doesNotContain("href=\"/admin\"", "href=\"/imports\"", "href=\"/log\"");
+                .doesNotContain("href=\"/admin\"", "href=\"/imports\"");
         assertThat(page("FRONTLINE", true))
                 .contains("href=\"/log\"", "href=\"/customers\"")
                 .doesNotContain("href=\"/admin\"", "href=\"/imports\"", "href=\"/journeys\"");
@@ -54,7 +54,7 @@ class LayoutTests {
     void marksTheOpenPageAndLetsThePersonSignOutSafely() throws Exception {
         assertThat(page("MANAGER", true))
                 .containsPattern("href=\"/\"[^>]*aria-current=\"page\"")
-                .contains("action=\"/logout\"", "name=\"_csrf\"", ">maya<");
+                .contains("action=\"/sign-out\"", "name=\"_csrf\"", ">maya<");
     }
 
     @Test
