@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one SQL question from the resource beside its query class, and the parameters of a {@link Scope} for it.
- * Where the text says {@code --scope} stands the common table expression {@code scoped}: the transactions in scope with
- * their journey's code and version.
+ * Where the text says {@code --scope} stand two common table expressions: {@code plans}, the versions of journeys in
+ * scope, and {@code scoped}, the transactions in scope with their journey's code and version, their customer's reference
+ * and {@code scope_segment_id}, the segment by which they are filtered.
  */
 public final class ScopedSql {
 
@@ -33,7 +35,7 @@ public final class ScopedSql {
         }
     }
 
-    /** As {@link #read}, with {@code --scope} replaced by the common table expression. */
+    /** As {@link #read}, with {@code --scope} replaced by the common table expressions. */
     public static String readScoped(Class<?> queryClass, String name) {
         String sql = read(queryClass, name);
         if (!sql.contains("--scope\n")) {
@@ -42,7 +44,20 @@ public final class ScopedSql {
         return sql.replace("--scope\n", SCOPE);
     }
 
-    /** The named parameters that the common table expression needs. */
+    /**
+     * The name by which PostgreSQL knows a zone. An offset is written the POSIX way, whose sign is the other one.
+     */
+    public static String zone(ZoneId zone) {
+        if (!(zone.normalized() instanceof ZoneOffset offset)) {
+            return zone.getId();
+        }
+        int seconds = offset.getTotalSeconds();
+        return seconds == 0
+                ? "UTC"
+                : "<firm>" + ZoneOffset.ofTotalSeconds(-seconds).getId();
+    }
+
+    /** The named parameters that the common table expressions need. */
     public static Map<String, @Nullable Object> parameters(Scope scope) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("journey", scope.journey());

@@ -1,13 +1,19 @@
--- grain: one transaction in scope
-scoped as (
-  select t.*, j.code as journey, b.version, c.reference as customer
-  from transaction t
-  join blueprint b on b.blueprint_id = t.blueprint_id
+-- grain: one version of a journey in scope
+plans as not materialized (
+  select b.blueprint_id, b.version, j.code as journey
+  from blueprint b
   join journey j on j.journey_id = b.journey_id
-  left join customer c on c.customer_id = t.customer_id
   where (cast(:journey as text) is null or j.code = :journey)
     and (:version = -1 or b.version = case when :version = 0 then j.latest_version else :version end)
-    and (cast(:from as timestamptz) is null or t.started_at >= :from)
+),
+-- grain: one transaction in scope
+scoped as (
+  select t.*, b.journey, b.version, c.reference as customer,
+    coalesce(t.segment_id, c.segment_id) as scope_segment_id
+  from transaction t
+  join plans b on b.blueprint_id = t.blueprint_id
+  left join customer c on c.customer_id = t.customer_id
+  where (cast(:from as timestamptz) is null or t.started_at >= :from)
     and (cast(:to as timestamptz) is null or t.started_at < :to)
     and (cast(:channel as text) is null
       or t.channel_id = (select term_id from term where kind = 'CHANNEL' and code = :channel))
@@ -16,8 +22,8 @@ scoped as (
     and (cast(:department as text) is null
       or exists (
         select 1 from blueprint_step s join term d on d.term_id = s.department_id
-        where s.blueprint_id = t.blueprint_id and d.code = :department)
+        where s.blueprint_id = t.blueprint_id and d.kind = 'DEPARTMENT' and d.code = :department)
       or exists (
         select 1 from touchpoint p join term d on d.term_id = p.department_id
-        where p.transaction_id = t.transaction_id and d.code = :department))
+        where p.transaction_id = t.transaction_id and d.kind = 'DEPARTMENT' and d.code = :department))
 )

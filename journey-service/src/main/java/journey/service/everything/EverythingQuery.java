@@ -1,0 +1,82 @@
+package journey.service.everything;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import journey.service.everything.rules.EverythingRate;
+import journey.service.everything.rules.RolledYield;
+import journey.service.everything.rules.StepYield;
+import journey.service.scope.Scope;
+import journey.service.scope.ScopedSql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class EverythingQuery {
+
+    private static final String SQL = ScopedSql.readScoped(EverythingQuery.class, "everything.sql");
+
+    private final JdbcClient jdbc;
+    private final ZoneId zone;
+
+    EverythingQuery(JdbcClient jdbc, ZoneId zone) {
+        this.jdbc = jdbc;
+        this.zone = zone;
+    }
+
+    List<PeriodRate> rates(Scope scope, PeriodLength by) {
+        Map<String, @Nullable Object> parameters = ScopedSql.parameters(scope);
+        parameters.put("by", by.code());
+        parameters.put("zone", ScopedSql.zone(zone));
+        List<Counts> rows = jdbc.sql(SQL).params(parameters).query(Counts.class).list();
+        List<PeriodRate> rates = new ArrayList<>();
+        int first = 0;
+        while (first < rows.size()) {
+            int next = first + 1;
+            while (next < rows.size() && rows.get(next).isStepOf(rows.get(first))) {
+                next++;
+            }
+            rates.add(rate(by, rows.get(first), rows.subList(first + 1, next)));
+            first = next;
+        }
+        return rates;
+    }
+
+    private static PeriodRate rate(PeriodLength by, Counts transactions, List<Counts> steps) {
+        return new PeriodRate(
+                transactions.journey,
+                transactions.period,
+                by.label(transactions.period),
+                new EverythingRate(transactions.well, transactions.notWell, transactions.unknown),
+                RolledYield.product(
+                        steps.stream().filter(Counts::bears).map(Counts::counts).toList()));
+    }
+
+    /** One row of the answer: first the transactions of a journey and period, then its steps. */
+    record Counts(
+            String journey,
+            @Nullable LocalDate period,
+            @Nullable Integer stepId,
+            boolean required,
+            long well,
+            long notWell,
+            long unknown) {
+
+        boolean isStepOf(Counts head) {
+            return stepId != null && journey.equals(head.journey) && Objects.equals(period, head.period);
+        }
+
+        /** Whether it belongs in the product: a step that nobody requires counts only where it happened. */
+        boolean bears() {
+            return required || well + notWell > 0;
+        }
+
+        StepYield counts() {
+            return new StepYield(well, notWell, unknown);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package journey.service.everything;
+
+import java.util.List;
+import journey.service.scope.Scope;
+import org.springframework.stereotype.Service;
+
+/** Gives the Everything rate of journeys and the yields of their steps. */
+@Service
+public class EverythingService {
+
+    private final EverythingQuery everything;
+    private final StepsQuery steps;
+
+    EverythingService(EverythingQuery everything, StepsQuery steps) {
+        this.everything = everything;
+        this.steps = steps;
+    }
+
+    /**
+     * Journeys in scope, sorted by code, each with its periods in time's order. Periods without a transaction are left
+     * out; a journey without one still has its {@link PeriodLength#TOTAL}.
+     */
+    public List<PeriodRate> rates(Scope scope, PeriodLength by) {
+        return everything.rates(scope, by);
+    }
+
+    /**
+     * Planned steps of the versions in scope, in planned order; those without a transaction too. With a department only
+     * the steps it owns.
+     */
+    public List<StepResult> steps(Scope scope) {
+        return steps.steps(scope);
+    }
+}

@@ -1,0 +1,102 @@
+package journey.service.reports;
+
+import static journey.service.reports.Column.Unit.AMOUNT;
+import static journey.service.reports.Column.Unit.CODE;
+import static journey.service.reports.Column.Unit.COUNT;
+import static journey.service.reports.Column.Unit.SCORE;
+import static journey.service.reports.Column.Unit.SHARE;
+import static journey.service.reports.Column.Unit.TEXT;
+import static journey.service.reports.Column.Unit.TIME;
+import static journey.service.reports.Column.Unit.WORD;
+import static journey.service.reports.Column.Unit.YES_NO;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import journey.service.scope.ScopedSql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The report {@code transactions}. */
+@Repository
+class TransactionsQuery implements ReportSource {
+
+    /** Below this coverage a transaction is partial and not ranked. */
+    private static final double WHOLE_FROM_COVERAGE = 0.6;
+
+    private static final String SQL = ScopedSql.readScoped(TransactionsQuery.class, "transactions.sql");
+
+    private static final Report REPORT = new Report(
+            "transactions",
+            Report.SCOPE,
+            List.of(
+                    new Column("transaction", TEXT),
+                    new Column("journey", CODE),
+                    new Column("version", COUNT),
+                    new Column("customer", TEXT),
+                    new Column("opened_at", TIME),
+                    new Column("closed_at", TIME),
+                    new Column("verdict", WORD),
+                    new Column("score", SCORE),
+                    new Column("weakest_score", SCORE),
+                    new Column("weakest_step", CODE),
+                    new Column("grade", WORD),
+                    new Column("shape", WORD),
+                    new Column("coverage", SHARE),
+                    new Column("steps_required", COUNT),
+                    new Column("steps_measured", COUNT),
+                    new Column("steps_well", COUNT),
+                    new Column("first_failing_step", CODE),
+                    new Column("state", WORD),
+                    new Column("started_at", TIME),
+                    new Column("channel", CODE),
+                    new Column("segment", CODE),
+                    new Column("value", AMOUNT),
+                    new Column("currency", TEXT),
+                    new Column("label", TEXT),
+                    new Column("partial", YES_NO)));
+
+    private final StreamQuery stream;
+    private final CodesQuery codes;
+
+    TransactionsQuery(StreamQuery stream, CodesQuery codes) {
+        this.stream = stream;
+        this.codes = codes;
+    }
+
+    @Override
+    public Report report() {
+        return REPORT;
+    }
+
+    @Override
+    public void write(ReportRequest request, CsvRows rows) {
+        Codes known = codes.codes();
+        stream.each(SQL, ScopedSql.parameters(request.scope()), row -> write(row, rows, new Cells(row, rows, known)));
+    }
+
+    private static void write(ResultSet row, CsvRows rows, Cells cells) throws SQLException {
+        double coverage = row.getDouble(13);
+        cells.text(1).text(2).number(3).text(4).time(5).time(6).word(7).score(8).score(9);
+        cells.step(25, 10).word(11).word(12);
+        rows.share((Double) coverage);
+        cells.number(14)
+                .number(15)
+                .number(16)
+                .step(25, 17)
+                .inputWord(18)
+                .time(19)
+                .term(20)
+                .term(21);
+        rows.code(amount(row.getBigDecimal(22)));
+        cells.text(23).text(24);
+        rows.yesNo(coverage < WHOLE_FROM_COVERAGE);
+        rows.endRow();
+    }
+
+    private static byte @Nullable [] amount(@Nullable BigDecimal value) {
+        return value == null ? null : value.toPlainString().getBytes(StandardCharsets.US_ASCII);
+    }
+}
