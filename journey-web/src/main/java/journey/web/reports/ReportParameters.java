@@ -1,0 +1,63 @@
+package journey.web.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import journey.service.everything.PeriodLength;
+import journey.service.reports.Filter;
+import journey.service.reports.Report;
+import journey.service.reports.ReportRequest;
+import journey.service.scope.Scope;
+import journey.web.scope.FilterMistake;
+import journey.web.scope.MistakenFiltersException;
+import journey.web.scope.ScopeParameters;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Reads what is asked of a report. A filter that it does not know is refused: ignored, it would give a wrong figure. */
+@Component
+class ReportParameters {
+
+    private final ScopeParameters scopes;
+
+    ReportParameters(ScopeParameters scopes) {
+        this.scopes = scopes;
+    }
+
+    /** @throws MistakenFiltersException naming every mistake */
+    ReportRequest request(Report report, MultiValueMap<String, String> parameters) {
+        List<FilterMistake> mistakes = new ArrayList<>();
+        parameters.forEach((name, values) -> check(report, name, values, mistakes));
+        Map<String, String> single = parameters.toSingleValueMap();
+        Scope scope = scopes.scope(single, mistakes);
+        PeriodLength by = by(report, single, mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new MistakenFiltersException(mistakes);
+        }
+        return new ReportRequest(scope, by);
+    }
+
+    private static void check(Report report, String name, List<String> values, List<FilterMistake> mistakes) {
+        List<String> known = report.filters().stream().map(Filter::parameter).toList();
+        if (!known.contains(name)) {
+            mistakes.add(new FilterMistake(name, values.get(0), "one of the filters " + String.join(", ", known)));
+        } else if (values.size() > 1) {
+            mistakes.add(new FilterMistake(name, String.join(" and " + name + "=", values), "given once"));
+        }
+    }
+
+    private static PeriodLength by(Report report, Map<String, String> parameters, List<FilterMistake> mistakes) {
+        String value = parameters.getOrDefault(Filter.BY.parameter(), "").strip();
+        if (value.isEmpty() || !report.filters().contains(Filter.BY)) {
+            return PeriodLength.TOTAL;
+        }
+        return PeriodLength.ofCode(value).orElseGet(() -> {
+            String allowed = List.of(PeriodLength.values()).stream()
+                    .map(PeriodLength::code)
+                    .collect(Collectors.joining(", "));
+            mistakes.add(new FilterMistake(Filter.BY.parameter(), value, "one of " + allowed));
+            return PeriodLength.TOTAL;
+        });
+    }
+}

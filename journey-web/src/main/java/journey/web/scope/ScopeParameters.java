@@ -1,0 +1,170 @@
+package journey.web.scope;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import journey.domain.TermKind;
+import journey.service.scope.Scope;
+import journey.service.scope.ScopeWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a {@link Scope} from an address's parameters and writes it back. Absent and empty parameters do not limit;
+ * parameters of other names are not looked at.
+ */
+@Component
+public class ScopeParameters {
+
+    private static final String LATEST = "latest";
+    private static final String ALL = "all";
+
+    /** More known words than these are not listed in a mistake. */
+    private static final int MOST_LISTED = 20;
+
+    private final PeriodParameter period;
+    private final ScopeWords words;
+
+    ScopeParameters(ZoneId zone, ScopeWords words) {
+        this.period = new PeriodParameter(zone);
+        this.words = words;
+    }
+
+    /** @throws MistakenFiltersException naming every mistake */
+    public Scope scope(Map<String, String> parameters) {
+        List<FilterMistake> mistakes = new ArrayList<>();
+        Scope scope = scope(parameters, mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new MistakenFiltersException(mistakes);
+        }
+        return scope;
+    }
+
+    /** As {@link #scope(Map)}, but adds the mistakes to a list and leaves those filters out. */
+    public Scope scope(Map<String, String> parameters, List<FilterMistake> mistakes) {
+        Reading reading = new Reading(parameters, mistakes);
+        String journey = reading.word("journey", words::hasJourney, words::journeys);
+        Scope.Version version = reading.version();
+        Instant from = reading.time("from", period::from);
+        Instant to = reading.time("to", period::to);
+        if (from != null && to != null && from.isAfter(to)) {
+            reading.mistake("from", "not after to=" + parameters.get("to"));
+        }
+        return new Scope(
+                journey,
+                version,
+                from,
+                to,
+                word(reading, "channel", TermKind.CHANNEL),
+                word(reading, "department", TermKind.DEPARTMENT),
+                word(reading, "segment", TermKind.SEGMENT));
+    }
+
+    /** The scope as the query of an address, without the question mark; empty where nothing is limited. */
+    public String query(Scope scope) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "journey", scope.journey());
+        put(parameters, "from", scope.from() == null ? null : period.fromText(scope.from()));
+        put(parameters, "to", scope.to() == null ? null : period.toText(scope.to()));
+        put(parameters, "channel", scope.channel());
+        put(parameters, "department", scope.department());
+        put(parameters, "segment", scope.segment());
+        put(parameters, "version", version(scope.version()));
+        return parameters.entrySet().stream()
+                .map(parameter ->
+                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private @Nullable String word(Reading reading, String parameter, TermKind kind) {
+        return reading.word(parameter, code -> words.has(kind, code), () -> words.codes(kind));
+    }
+
+    private static @Nullable String version(Scope.Version version) {
+        if (version.equals(Scope.Version.LATEST)) {
+            return null;
+        }
+        return version.equals(Scope.Version.ALL) ? ALL : Integer.toString(version.number());
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+
+    /** Gives all known words of a kind. */
+    private interface Known {
+        List<String> words();
+    }
+
+    private record Reading(Map<String, String> parameters, List<FilterMistake> mistakes) {
+
+        @Nullable String value(String name) {
+            String value = parameters.getOrDefault(name, "").strip();
+            return value.isEmpty() ? null : value;
+        }
+
+        void mistake(String name, String allowed) {
+            mistakes.add(new FilterMistake(name, parameters.getOrDefault(name, ""), allowed));
+        }
+
+        @Nullable String word(String name, Predicate<String> isKnown, Known known) {
+            String value = value(name);
+            if (value == null) {
+                return null;
+            }
+            // no stored word has this character, and the database refuses to compare it
+            if (value.indexOf('\0') < 0 && isKnown.test(value)) {
+                return value;
+            }
+            mistake(name, allowed(name, known.words()));
+            return null;
+        }
+
+        @Nullable Instant time(String name, Function<String, Instant> read) {
+            String value = value(name);
+            if (value == null) {
+                return null;
+            }
+            try {
+                return read.apply(value);
+            } catch (DateTimeException unreadable) {
+                mistake(name, PeriodParameter.ALLOWED);
+                return null;
+            }
+        }
+
+        Scope.Version version() {
+            String value = value("version");
+            if (value == null || value.equals(LATEST)) {
+                return Scope.Version.LATEST;
+            }
+            if (value.equals(ALL)) {
+                return Scope.Version.ALL;
+            }
+            if (value.matches("[1-9][0-9]{0,8}")) {
+                return new Scope.Version(Integer.parseInt(value));
+            }
+            mistake("version", "latest, all, or a version's number");
+            return Scope.Version.LATEST;
+        }
+
+        private static String allowed(String name, List<String> known) {
+            if (known.isEmpty()) {
+                return "absent: there is no " + name + " yet";
+            }
+            String listed = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+            return "the code of a " + name + ": " + listed + (known.size() > MOST_LISTED ? ", …" : "");
+        }
+    }
+}
