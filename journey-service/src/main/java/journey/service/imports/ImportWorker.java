@@ -25,18 +25,22 @@ class ImportWorker implements SmartLifecycle {
     private static final long TICK_SECONDS = 5;
     private static final long ABANDONED_SECONDS = 30;
     private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration KEYS_KEPT = Duration.ofDays(7);
 
     private final ImportJobRepository jobs;
     private final ImportRun run;
     private final Spool spool;
+    private final IdempotencyKeyRepository keys;
     private final Clock clock;
     private volatile @Nullable ExecutorService workers;
     private @Nullable ScheduledExecutorService caretaker;
 
-    ImportWorker(ImportJobRepository jobs, ImportRun run, Spool spool, Clock clock) {
+    ImportWorker(
+            ImportJobRepository jobs, ImportRun run, Spool spool, IdempotencyKeyRepository keys, Clock clock) {
         this.jobs = jobs;
         this.run = run;
         this.spool = spool;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -70,6 +74,7 @@ class ImportWorker implements SmartLifecycle {
         ScheduledExecutorService timer =
                 Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "import-caretaker"));
         var unused = timer.scheduleWithFixedDelay(this::tick, 0, TICK_SECONDS, TimeUnit.SECONDS);
+        var unusedToo = timer.scheduleWithFixedDelay(this::tidy, 1, 60, TimeUnit.MINUTES);
         caretaker = timer;
     }
 
@@ -111,9 +116,18 @@ class ImportWorker implements SmartLifecycle {
             for (ImportProgress job : jobs.unfinished()) {
                 adopt(job);
             }
-            spool.olderThan(clock.instant().minus(KEPT)).forEach(this::discard);
         } catch (RuntimeException e) {
             LOG.warn("Imports left behind could not be looked after; next try follows: {}", e.toString());
+        }
+    }
+
+    /** Removes files that failed and were not asked for again, and keys whose requests will not come again. */
+    private void tidy() {
+        try {
+            spool.olderThan(clock.instant().minus(KEPT)).forEach(this::discard);
+            keys.removeOlderThan(clock.instant().minus(KEYS_KEPT));
+        } catch (RuntimeException e) {
+            LOG.warn("Old files of imports could not be removed; next try follows: {}", e.toString());
         }
     }
 

@@ -1,0 +1,9 @@
+package journey.web.imports;
+
+import journey.domain.imports.FactKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A file chosen on the page and how to read it. */
+record ImportForm(
+        @Nullable FactKind kind, @Nullable MultipartFile file, @Nullable String zone, boolean dryRun) {}
