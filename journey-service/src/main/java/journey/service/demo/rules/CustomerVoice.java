@@ -25,10 +25,10 @@ final class CustomerVoice {
     }
 
     @Nullable AnswerRow answer(Visit visit) {
-        double satisfaction = visit.satisfaction() + 0.5 * chance.normal();
+        double satisfaction = visit.satisfaction() + 0.6 * chance.normal();
         long at = visit.ended() + (long) chance.between(7_200, 260_000);
         double extreme = Math.min(1, Math.abs(satisfaction - 0.5) / 1.6);
-        if (visit.isOpen() || at > now || !chance.hit(0.16 + 0.28 * extreme)) {
+        if (visit.isOpen() || at > now || !chance.hit(0.22 + 0.25 * extreme)) {
             return null;
         }
         Set<String> notWell = noticed(visit.experiences());

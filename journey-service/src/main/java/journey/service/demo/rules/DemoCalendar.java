@@ -57,7 +57,7 @@ final class DemoCalendar {
 
     /** From 0, Monday. */
     int weekday(int day) {
-        return first.plusDays(day).getDayOfWeek().ordinal();
+        return first.plusDays(day).getDayOfWeek().getValue() - 1;
     }
 
     int dayOfYear(int day) {

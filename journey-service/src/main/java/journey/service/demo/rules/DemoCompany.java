@@ -107,7 +107,8 @@ public final class DemoCompany {
         visit.play();
         transactions.add(visit.transaction());
         touchpoints.addAll(visit.touchpoints());
-        AnswerRow answer = new CustomerVoice(world.pools(), own, world.calendar().now()).answer(visit);
+        AnswerRow answer =
+                new CustomerVoice(world.pools(), own, world.calendar().now()).answer(visit);
         if (answer != null) {
             answers.add(answer);
         }

@@ -27,7 +27,7 @@ final class HelpPlay {
         return new JourneyPlay(
                 "help-desk",
                 "HLP",
-                new Demand(11.6, new double[] {1.6, 1.2, 1.1, 1, 1, 0.4, 0.3}, 20, 0.20),
+                new Demand(11.6, List.of(1.6, 1.2, 1.1, 1.0, 1.0, 0.4, 0.3), 20, 0.20),
                 List.of(
                         new Channel("phone", 0.38, 0.1),
                         new Channel("chat", 0.30, 0.2),
@@ -40,35 +40,36 @@ final class HelpPlay {
 
     private static List<StepPlay> beginning() {
         return List.of(
-                        step("reported", "service-desk", DONE, EFFORT).feels(2.2, 1.8).fails(0.008, 0),
-                        step("acknowledged", "service-desk", ON_TIME)
-                                .takes(1.2, 0.9)
-                                .inOffice()
-                                .promised("reported", 18),
-                        step("diagnosed", "service-desk", CLARITY, RESPECT)
-                                .takes(3, 0.8)
-                                .inOffice()
-                                .feels(1.7, 2.1)
-                                .slips(0.01, 0, 0.01));
+                step("reported", "service-desk", DONE, EFFORT).feels(2.2, 1.8).fails(0.008, 0),
+                step("acknowledged", "service-desk", ON_TIME)
+                        .takes(2, 1.0)
+                        .promised("reported", 12)
+                        .orGivenUp(),
+                step("diagnosed", "service-desk", CLARITY, RESPECT)
+                        .takes(3, 0.8)
+                        .inOffice()
+                        .feels(1.7, 2.1)
+                        .slips(0.01, 0, 0.01));
     }
 
     private static List<StepPlay> ending() {
         return List.of(
-                        step("passed-on", "specialists", ON_TIME, RECOGNITION)
-                                .takes(18, 0.6)
-                                .inOffice()
-                                .promised("diagnosed", 3 * DAY)
-                                .feels(1.7, 1.2)
-                                .slips(0.02, 0, 0),
-                        step("solved", "specialists", ON_TIME, REWORK)
-                                .takes(20, 0.7)
-                                .inOffice()
-                                .promised("reported", 7 * DAY)
-                                .fails(0, 0.03),
-                        step("confirmed", "service-desk", SATISFACTION, FEELING)
-                                .takes(10, 0.8)
-                                .inOffice()
-                                .feels(1.7, 2.0)
-                                .slips(0.015, 0.004, 0));
+                step("passed-on", "specialists", ON_TIME, RECOGNITION)
+                        .takes(18, 0.6)
+                        .inOffice()
+                        .promised("diagnosed", 3 * DAY)
+                        .orGivenUp()
+                        .feels(1.7, 1.2)
+                        .slips(0.02, 0, 0),
+                step("solved", "specialists", ON_TIME, REWORK)
+                        .takes(20, 0.7)
+                        .inOffice()
+                        .promised("reported", 7 * DAY)
+                        .fails(0, 0.03),
+                step("confirmed", "service-desk", SATISFACTION, FEELING)
+                        .takes(10, 0.8)
+                        .inOffice()
+                        .feels(1.7, 2.0)
+                        .slips(0.015, 0.004, 0));
     }
 }

@@ -35,7 +35,7 @@ record JourneyPlay(
      * @param peakDay the busiest day of the year
      * @param swing how far the season moves the mean up and down
      */
-    record Demand(double perDay, double[] weekdays, int peakDay, double swing) {
+    record Demand(double perDay, List<Double> weekdays, int peakDay, double swing) {
 
         private static final double GROWTH_IN_TWO_YEARS = 0.16;
 
@@ -46,7 +46,7 @@ record JourneyPlay(
             for (double weight : weekdays) {
                 sum += weight;
             }
-            return perDay * season * growth * weekdays[calendar.weekday(day)] * weekdays.length / sum;
+            return perDay * season * growth * weekdays.get(calendar.weekday(day)) * weekdays.size() / sum;
         }
     }
 

@@ -25,7 +25,7 @@ final class RenovationPlay {
         return new JourneyPlay(
                 "home-renovation",
                 "REN",
-                new Demand(5.4, new double[] {1.2, 1.1, 1, 1, 1, 1.1, 0.2}, 110, 0.32),
+                new Demand(5.4, List.of(1.2, 1.1, 1.0, 1.0, 1.0, 1.1, 0.2), 110, 0.32),
                 List.of(
                         new Channel("showroom", 0.45, 0.2),
                         new Channel("website", 0.35, -0.1),
@@ -38,60 +38,62 @@ final class RenovationPlay {
 
     private static List<StepPlay> beginning() {
         return List.of(
-                        step("enquired", "sales", DONE, RESPECT).feels(1.9, 2.1).fails(0.005, 0),
-                        step("visited", "sales", ON_TIME, CLARITY)
-                                .takes(100, 0.45)
-                                .inOffice()
-                                .by("at-home")
-                                .promised("enquired", 12 * DAY)
-                                .feels(1.7, 2.1),
-                        step("offer-sent", "sales", ON_TIME, CLARITY)
-                                .takes(88, 0.4)
-                                .inOffice()
-                                .by("mail")
-                                .promised("visited", 9 * DAY)
-                                .feels(1.7, 1.9)
-                                .slips(0.02, 0, 0),
-                        step("contract-signed", "contracts", DONE, EFFORT)
-                                .takes(120, 0.6)
-                                .inOffice()
-                                .by("office")
-                                .feels(2.0, 1.8)
-                                .fails(0.01, 0),
-                        step("materials-delivered", DemoCompany.CARRIER, ON_TIME, DONE)
-                                .takes(262, 0.34)
-                                .inOffice()
-                                .by("lorry")
-                                .promised("contract-signed", 21 * DAY)
-                                .fails(0.02, 0));
+                step("enquired", "sales", DONE, RESPECT).feels(1.9, 2.1).fails(0.005, 0),
+                step("visited", "sales", ON_TIME, CLARITY)
+                        .takes(100, 0.45)
+                        .inOffice()
+                        .by("at-home")
+                        .promised("enquired", 12 * DAY)
+                        .orGivenUp()
+                        .feels(1.7, 2.1),
+                step("offer-sent", "sales", ON_TIME, CLARITY)
+                        .takes(88, 0.4)
+                        .inOffice()
+                        .by("mail")
+                        .promised("visited", 9 * DAY)
+                        .orGivenUp()
+                        .feels(1.7, 1.9)
+                        .slips(0.02, 0, 0),
+                step("contract-signed", "contracts", DONE, EFFORT)
+                        .takes(120, 0.6)
+                        .inOffice()
+                        .by("office")
+                        .feels(2.0, 1.8)
+                        .fails(0.01, 0),
+                step("materials-delivered", DemoCompany.CARRIER, ON_TIME, DONE)
+                        .takes(262, 0.34)
+                        .inOffice()
+                        .by("lorry")
+                        .promised("contract-signed", 21 * DAY)
+                        .fails(0.02, 0));
     }
 
     private static List<StepPlay> ending() {
         return List.of(
-                        step("work-started", "site", ON_TIME, RESPECT)
-                                .takes(70, 0.6)
-                                .inOffice()
-                                .by("at-home")
-                                .promised("contract-signed", 32 * DAY)
-                                .feels(1.7, 2.1)
-                                .slips(0, 0, 0.02),
-                        step("work-finished", "site", ON_TIME, REWORK)
-                                .takes(150, 0.4)
-                                .inOffice()
-                                .by("at-home")
-                                .agreed("contract-signed", 52 * DAY, 9 * DAY)
-                                .fails(0, 0.045),
-                        step("handed-over", "inspection", DONE, SATISFACTION)
-                                .takes(50, 0.6)
-                                .inOffice()
-                                .by("at-home")
-                                .feels(1.7, 2.3)
-                                .fails(0.01, 0)
-                                .slips(0.015, 0.006, 0),
-                        step("invoiced", "finance", CLARITY, EFFORT)
-                                .takes(110, 0.5)
-                                .inOffice()
-                                .by("mail")
-                                .feels(2.2, 2.1));
+                step("work-started", "site", ON_TIME, RESPECT)
+                        .takes(70, 0.6)
+                        .inOffice()
+                        .by("at-home")
+                        .promised("contract-signed", 32 * DAY)
+                        .feels(1.7, 2.1)
+                        .slips(0, 0, 0.02),
+                step("work-finished", "site", ON_TIME, REWORK)
+                        .takes(150, 0.4)
+                        .inOffice()
+                        .by("at-home")
+                        .agreed("contract-signed", 56 * DAY, 9 * DAY)
+                        .fails(0, 0.045),
+                step("handed-over", "inspection", DONE, SATISFACTION)
+                        .takes(50, 0.6)
+                        .inOffice()
+                        .by("at-home")
+                        .feels(1.7, 2.3)
+                        .fails(0.01, 0)
+                        .slips(0.015, 0.006, 0),
+                step("invoiced", "finance", CLARITY, EFFORT)
+                        .takes(110, 0.5)
+                        .inOffice()
+                        .by("mail")
+                        .feels(2.2, 2.1));
     }
 }

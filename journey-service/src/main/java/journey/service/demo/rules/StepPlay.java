@@ -10,10 +10,13 @@ final class StepPlay {
 
     final String code;
     final String department;
+
     @Nullable String channel;
+
     double medianHours;
     double spread;
     boolean office;
+
     @Nullable String promiseAfter;
     /** The span of the blueprint's promise. */
     double withinHours;
@@ -29,6 +32,7 @@ final class StepPlay {
     double skip;
     double early;
     double applies = 1;
+    boolean exit;
     final Set<Measure> measures = EnumSet.noneOf(Measure.class);
 
     private StepPlay(String code, String department) {
@@ -93,6 +97,12 @@ final class StepPlay {
         this.gap = gap;
         this.skip = skip;
         this.early = early;
+        return this;
+    }
+
+    /** After it, customers may give up. */
+    StepPlay orGivenUp() {
+        this.exit = true;
         return this;
     }
 

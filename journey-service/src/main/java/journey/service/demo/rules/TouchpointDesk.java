@@ -34,7 +34,8 @@ final class TouchpointDesk {
         return rows;
     }
 
-    void happened(StepPlay step, long at, long promised, Measures measures, @Nullable Moment moment, @Nullable String note) {
+    void happened(
+            StepPlay step, long at, long promised, Measures measures, @Nullable Moment moment, @Nullable String note) {
         rows.add(new TouchpointRow(
                 transaction,
                 null,

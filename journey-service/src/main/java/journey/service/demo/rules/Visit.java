@@ -59,8 +59,7 @@ final class Visit {
                 desk.notApplicable(step);
             } else if (!chance.hit(step.skip)) {
                 play(step);
-                boolean canStop = position > 0 && position < steps.size() - 2;
-                if (status == Status.COMPLETED && canStop && mood.pain() > 2.2 && chance.hit(0.16)) {
+                if (status == Status.COMPLETED && step.exit && chance.hit(givesUp())) {
                     status = Status.CANCELLED;
                 }
             }
@@ -93,6 +92,11 @@ final class Visit {
         mood.settle();
     }
 
+    /** Plans change now and then; too much pain drives away. */
+    private double givesUp() {
+        return 0.003 + (mood.pain() > 1.5 ? 0.1 : 0);
+    }
+
     private double errors() {
         return Math.exp(-channel.skill());
     }
@@ -109,9 +113,7 @@ final class Visit {
 
     private void record(StepPlay step, long at, long promised, boolean failed, int repeats) {
         Moment moment = moment();
-        String note = chance.hit(0.025)
-                ? world.pools.sentence(journey.code(), "*", "note", chance)
-                : null;
+        String note = chance.hit(0.025) ? world.pools.sentence(journey.code(), "*", "note", chance) : null;
         Measures measures = measures(step, !failed, repeats);
         desk.happened(step, at, promised, measures, moment, note);
         if (failed) {
@@ -229,6 +231,6 @@ final class Visit {
     double satisfaction() {
         long failures = experiences.stream().filter(Experience::failed).count();
         double cancelled = status == Status.CANCELLED ? 1.2 : 0;
-        return 1.6 + 1.2 * mood.value() + 0.3 * channel.skill() - 0.5 * failures - cancelled;
+        return 1.15 + 1.2 * mood.value() + 0.3 * channel.skill() - 0.5 * failures - cancelled;
     }
 }
