@@ -89,7 +89,7 @@ final class AccountPlay {
                         .takes(70, 0.5)
                         .inOffice()
                         .by("phone")
-                        .feels(1.7, 1.4)
+                        .feels(1.7, 1.6)
                         .slips(0.03, 0.12, 0));
     }
 }

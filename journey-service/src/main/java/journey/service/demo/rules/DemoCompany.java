@@ -101,8 +101,7 @@ public final class DemoCompany {
         if (population.count() > known) {
             customers.add(arrived(person));
         }
-        String reference =
-                "%s-%d-%06d".formatted(journey.prefix(), world.calendar().year(day), ++counts[j]);
+        String reference = journey.prefix() + "-" + world.calendar().year(day) + "-" + Pools.padded(++counts[j]);
         Visit visit = new Visit(world, journey, person, reference, start, own);
         visit.play();
         transactions.add(visit.transaction());

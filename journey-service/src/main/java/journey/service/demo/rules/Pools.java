@@ -57,6 +57,13 @@ final class Pools {
         return chance.pick(fitting != null ? fitting : voices.getOrDefault("* * " + kind, List.of("No words.")));
     }
 
+    /** A number of at least six digits. */
+    static String padded(int number) {
+        return number >= 1_000_000
+                ? Integer.toString(number)
+                : Integer.toString(1_000_000 + number).substring(1);
+    }
+
     private static List<String> lines(String resource) {
         try (InputStream in = Pools.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -52,7 +52,7 @@ final class Population {
         }
         String name = chance.pick(pools.givenNames()) + " " + chance.pick(pools.familyNames());
         String segment = kind == CustomerKind.INTERNAL ? "staff" : chance.pick(SEGMENTS);
-        Person person = new Person("C-%06d".formatted(count() + 1), name, segment, kind, chance);
+        Person person = new Person("C-" + Pools.padded(count() + 1), name, segment, kind, chance);
         known.add(person);
         return person;
     }

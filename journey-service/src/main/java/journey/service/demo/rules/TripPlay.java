@@ -43,11 +43,11 @@ final class TripPlay {
                         .takes(1.55, 0.31)
                         .by("gate")
                         .promised("checked-in", 3)
-                        .feels(1.7, 1.65),
+                        .feels(1.7, 1.55),
                 step("served", "cabin", SATISFACTION, FEELING)
                         .takes(1.2, 0.3)
                         .by("cabin")
-                        .feels(1.7, 1.35)
+                        .feels(1.7, 1.2)
                         .slips(0.025, 0, 0));
     }
 
@@ -66,7 +66,7 @@ final class TripPlay {
                 step("thanked", "care", RECOGNITION)
                         .takes(40, 0.6)
                         .by("mail")
-                        .feels(1.7, 1.5)
+                        .feels(1.7, 1.35)
                         .slips(0.02, 0, 0));
     }
 }

@@ -94,7 +94,7 @@ final class Visit {
 
     /** Plans change now and then; too much pain drives away. */
     private double givesUp() {
-        return 0.003 + (mood.pain() > 1.5 ? 0.1 : 0);
+        return 0.006 + (mood.pain() > 1.2 ? 0.14 : 0);
     }
 
     private double errors() {
@@ -174,9 +174,9 @@ final class Visit {
         if (promised == 0 || until - promised < LEAST_SECONDS_OF_A_CALL) {
             return;
         }
-        double lateDays = (until - promised) / 86_400.0;
+        double lateDays = (double) (until - promised) / 86_400;
         if (chance.hit(0.12 + Math.min(0.45, 0.12 * lateDays))) {
-            long called = (long) chance.between(promised + LEAST_SECONDS_OF_A_CALL / 2.0, until);
+            long called = (long) chance.between(promised + LEAST_SECONDS_OF_A_CALL / 2.0, (double) until);
             Measures measures = new Measures(null, null, null, null, mood.felt(0.6), null, null, null);
             desk.adHoc(WHERE_IS_IT, called, step.code, measures, null);
         }
