@@ -1,5 +1,6 @@
 package journey.service.journey;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,12 +47,12 @@ class BlueprintQuery {
                 .optional();
     }
 
-    /** Keeps publishers of this journey waiting until the caller's transaction ends. */
-    void hold(String code) {
-        jdbc.sql("select journey_id from journey where code = ? for share")
-                .param(code)
+    /** Keeps publishers of these journeys waiting until the caller's transaction ends. */
+    void hold(Collection<String> codes) {
+        jdbc.sql("select journey_id from journey where code = any(?) order by code for share")
+                .param(codes.toArray(String[]::new))
                 .query(Integer.class)
-                .optional();
+                .list();
     }
 
     List<JourneySummary> summaries() {

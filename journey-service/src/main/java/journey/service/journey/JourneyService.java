@@ -1,9 +1,11 @@
 package journey.service.journey;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import journey.domain.journey.Blueprint;
 import journey.domain.journey.Definition;
@@ -72,13 +74,18 @@ public class JourneyService {
     }
 
     /**
-     * The latest version of a journey, to be taken into use: until the caller's database transaction ends, nobody
-     * replaces it.
+     * The latest versions of these journeys by code, to be taken into use: until the caller's database transaction ends,
+     * nobody replaces them. Codes that no journey has are left out.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Blueprint> latestHeld(String code) {
-        query.hold(code);
-        return query.latest(code).map(this::blueprint);
+    public Map<String, Blueprint> latestHeld(Set<String> codes) {
+        query.hold(codes);
+        // a statement of its own: the one that waited for the lock still sees the version from before the wait
+        Map<String, Blueprint> held = new HashMap<>();
+        for (String code : codes) {
+            latest(code).ifPresent(blueprint -> held.put(code, blueprint));
+        }
+        return held;
     }
 
     public Optional<Blueprint> version(String code, int version) {

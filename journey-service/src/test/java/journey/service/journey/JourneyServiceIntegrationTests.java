@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,8 @@ import journey.service.journey.PublishOutcome.Unchanged;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -195,7 +198,7 @@ class JourneyServiceIntegrationTests {
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         Future<Blueprint> recorder = threads.submit(() -> transactions.execute(status -> {
-            Blueprint latest = journeys.latestHeld("j").orElseThrow();
+            Blueprint latest = journeys.latestHeld(Set.of("j", "unknown")).get("j");
             held.countDown();
             await(go);
             use(latest, 1);
@@ -210,9 +213,34 @@ class JourneyServiceIntegrationTests {
         assertThat(journeys.version("j", 1)).contains(recorder.get(20, TimeUnit.SECONDS));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void takesIntoUseWhatAPublisherItWaitedForHasMade(boolean used) throws Exception {
+        journeys.publish("j", Definitions.ofSteps("j", "a"), "manager");
+        if (used) {
+            use(journeys.latest("j").orElseThrow(), 1);
+        }
+        CountDownLatch published = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        Future<?> publisher = threads.submit(() -> transactions.executeWithoutResult(status -> {
+            journeys.publish("j", Definitions.ofSteps("j", "a", "b"), "manager");
+            published.countDown();
+            await(go);
+        }));
+        await(published);
+        Future<Blueprint> recorder = threads.submit(() ->
+                transactions.execute(status -> journeys.latestHeld(Set.of("j")).get("j")));
+        waitUntilSomeoneWaitsForALock();
+        go.countDown();
+        publisher.get(20, TimeUnit.SECONDS);
+        assertThat(recorder.get(20, TimeUnit.SECONDS))
+                .isEqualTo(journeys.latest("j").orElseThrow());
+        assertThat(journeys.latest("j").orElseThrow().definition().steps()).hasSize(2);
+    }
+
     @Test
     void holdsABlueprintOnlyWithinATransaction() {
-        assertThatThrownBy(() -> journeys.latestHeld("j")).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> journeys.latestHeld(Set.of("j"))).isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private interface Act {
