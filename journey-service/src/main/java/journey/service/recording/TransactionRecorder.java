@@ -20,6 +20,7 @@ import journey.domain.imports.FactRow.CustomerRow;
 import journey.domain.imports.FactRow.TouchpointRow;
 import journey.domain.imports.FactRow.TransactionRow;
 import journey.domain.journey.Blueprint;
+import journey.service.journey.JourneyService;
 import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
 import journey.service.recording.RowMerge.Merged;
 import journey.service.scoring.rules.TransactionJudgement;
@@ -39,7 +40,7 @@ class TransactionRecorder {
     private final TouchpointRepository touchpoints;
     private final AnswerRepository answers;
     private final CustomerRepository customers;
-    private final JourneyAssignments assignments;
+    private final JourneyService journeys;
     private final Clock clock;
     private final Timer judging;
 
@@ -48,20 +49,21 @@ class TransactionRecorder {
             TouchpointRepository touchpoints,
             AnswerRepository answers,
             CustomerRepository customers,
-            JourneyAssignments assignments,
+            JourneyService journeys,
             Clock clock,
             MeterRegistry meters) {
         this.transactions = transactions;
         this.touchpoints = touchpoints;
         this.answers = answers;
         this.customers = customers;
-        this.assignments = assignments;
+        this.journeys = journeys;
         this.clock = clock;
         this.judging = meters.timer("journey.scoring");
     }
 
     List<RowOutcome> record(List<FactRow> rows) {
-        RowMerge merge = new RowMerge(assignments.latest(journeysOf(rows)));
+        Set<String> named = journeysOf(rows);
+        RowMerge merge = new RowMerge(named.isEmpty() ? Map.of() : journeys.latestHeld(named));
         RowOutcome[] outcomes = new RowOutcome[rows.size()];
         Set<String> customersOf = customersOf(rows);
         Set<String> clashing = clashing(customersOf);
