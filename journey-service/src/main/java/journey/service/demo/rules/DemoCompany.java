@@ -29,8 +29,7 @@ public final class DemoCompany {
     private static final long SEED = 20_260_101L;
     private static final int CHUNK = 5_000;
 
-    private final List<JourneyPlay> journeys =
-            List.of(AccountPlay.play(), RenovationPlay.play(), TripPlay.play(), HelpPlay.play());
+    private final List<JourneyPlay> journeys = plays();
     private final Consumer<List<FactRow>> sink;
     private final Visit.World world;
     private final Chance chance = Chance.seeded(SEED);
@@ -64,6 +63,10 @@ public final class DemoCompany {
      */
     public static void generate(Instant now, ZoneId zone, Consumer<List<FactRow>> sink) {
         new DemoCompany(now, zone, sink).run();
+    }
+
+    static List<JourneyPlay> plays() {
+        return List.of(AccountPlay.play(), RenovationPlay.play(), TripPlay.play(), HelpPlay.play());
     }
 
     private int[][] starts(DemoCalendar calendar, Chance drawn) {

@@ -82,12 +82,12 @@ final class RenovationPlay {
                         .inOffice()
                         .by("at-home")
                         .agreed("contract-signed", 56 * DAY, 9 * DAY)
-                        .fails(0, 0.045),
+                        .fails(0, 0.06),
                 step("handed-over", "inspection", DONE, SATISFACTION)
                         .takes(50, 0.6)
                         .inOffice()
                         .by("at-home")
-                        .feels(1.7, 2.3)
+                        .feels(1.7, 1.9)
                         .fails(0.01, 0)
                         .slips(0.015, 0.006, 0),
                 step("invoiced", "finance", CLARITY, EFFORT)

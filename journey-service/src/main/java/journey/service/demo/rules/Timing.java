@@ -48,7 +48,7 @@ final class Timing {
 
     long occurs(StepPlay step, long promised) {
         if (chance.hit(step.early)) {
-            return (long) chance.between(before, last);
+            return (long) chance.between((double) before, (double) last);
         }
         double pace = pace(step);
         double queued = queues.days(step.department, calendar.dayOf(last));
