@@ -33,7 +33,7 @@ final class StepRule {
                 .filter(occurrence -> occurrence.touchpoint().isApplicable())
                 .toList();
         if (!occurrences.isEmpty() && applicable.isEmpty()) {
-            return new StepJudgement(step, position, null, null, 0, 0, List.of(new Finding.NotApplicable()));
+            return notApplicable(step, position, word);
         }
         boolean came = applicable.stream()
                 .anyMatch(occurrence -> !occurrence.touchpoint().isExpected());
@@ -44,6 +44,14 @@ final class StepRule {
             return awaited(step, position, planned, word, now);
         }
         return ofOccurrences(step, position, applicable);
+    }
+
+    /** A step that does not apply leaves the denominator, unless the customer met it all the same and it was not well. */
+    private static StepJudgement notApplicable(Step step, int position, CustomerWord word) {
+        Finding told = new Finding.NotApplicable();
+        return word == CustomerWord.NOT_WELL
+                ? absent(step, position, Verdict.NOT_WELL, List.of(told, new Finding.CustomerSaid(false)))
+                : absent(step, position, null, List.of(told));
     }
 
     private static StepJudgement awaited(
@@ -88,7 +96,8 @@ final class StepRule {
         return new StepJudgement(step, position, worst, score, came, measured, List.copyOf(findings));
     }
 
-    private static StepJudgement absent(Step step, int position, Verdict verdict, List<Finding> findings) {
+    private static StepJudgement absent(
+            Step step, int position, @Nullable Verdict verdict, List<Finding> findings) {
         return new StepJudgement(step, position, verdict, null, 0, 0, List.copyOf(findings));
     }
 
