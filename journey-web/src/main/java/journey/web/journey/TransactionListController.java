@@ -52,7 +52,7 @@ class TransactionListController {
 
     @GetMapping("/journeys/{code}/transactions")
     String transactions(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
-        journeys.latest(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        requireJourney(code);
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes).ofJourney(code);
         TransactionFilter filter = ListParameters.filter(address, mistakes);
@@ -79,7 +79,7 @@ class TransactionListController {
             @RequestParam Map<String, String> address,
             jakarta.servlet.http.HttpServletResponse response)
             throws IOException {
-        journeys.latest(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        requireJourney(code);
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes).ofJourney(code);
         TransactionFilter filter = ListParameters.filter(address, mistakes);
@@ -90,5 +90,11 @@ class TransactionListController {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"transactions.csv\"");
         csv.write(scope, filter, response.getOutputStream());
+    }
+
+    private void requireJourney(String code) {
+        if (journeys.latest(code).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 }

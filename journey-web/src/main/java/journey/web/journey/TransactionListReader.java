@@ -115,7 +115,8 @@ class TransactionListReader {
 
     private static List<Bead> beads(String letters) {
         List<Bead> beads = new ArrayList<>();
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             if (letter != '-') {
                 beads.add(letter == 'W' ? Bead.WELL : letter == 'N' ? Bead.NOT_WELL : Bead.UNKNOWN);
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import journey.service.everything.EverythingService;
@@ -31,17 +32,17 @@ public class TrendReader {
 
     /** The trend of each journey in scope by its code. */
     public Map<String, Trend> trends(Scope scope) {
-        Map<String, Map<LocalDate, PeriodRate>> weeks = new TreeMap<>();
+        Map<String, NavigableMap<LocalDate, PeriodRate>> weeks = new TreeMap<>();
         for (PeriodRate rate : everything.rates(scope, PeriodLength.WEEK)) {
             weeks.computeIfAbsent(rate.journey(), journey -> new TreeMap<>())
                     .put(Objects.requireNonNull(rate.firstDay()), rate);
         }
         Map<String, Trend> trends = new TreeMap<>();
-        weeks.forEach((journey, rates) -> trends.put(journey, trend(new TreeMap<>(rates))));
+        weeks.forEach((journey, rates) -> trends.put(journey, trend(rates)));
         return trends;
     }
 
-    private Trend trend(TreeMap<LocalDate, PeriodRate> rates) {
+    private Trend trend(NavigableMap<LocalDate, PeriodRate> rates) {
         List<Trend.Point> points = new ArrayList<>();
         LocalDate last = rates.lastKey();
         LocalDate first = last.minusWeeks(WEEKS - 1L);
