@@ -1,6 +1,8 @@
 package journey.service.demo;
 
+import journey.service.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -24,10 +26,10 @@ public class DemoMode {
     private @Nullable Boolean active;
 
     DemoMode(
-            @Value("${spring.datasource.url:}") String externalDatabase,
+            ObjectProvider<EmbeddedDatabase> embedded,
             @Value("${journey.demo:auto}") Choice choice,
             DemoRepository settings) {
-        this.possible = externalDatabase.isBlank() && choice == Choice.AUTO;
+        this.possible = choice == Choice.AUTO && embedded.getIfAvailable() != null;
         this.settings = settings;
     }
 
