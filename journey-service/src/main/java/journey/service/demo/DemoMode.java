@@ -3,6 +3,7 @@ package journey.service.demo;
 import journey.service.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -25,11 +26,16 @@ public class DemoMode {
     private final DemoRepository settings;
     private @Nullable Boolean active;
 
+    @Autowired
     DemoMode(
             ObjectProvider<EmbeddedDatabase> embedded,
             @Value("${journey.demo:auto}") Choice choice,
             DemoRepository settings) {
-        this.possible = choice == Choice.AUTO && embedded.getIfAvailable() != null;
+        this(embedded.getIfAvailable() != null, choice, settings);
+    }
+
+    DemoMode(boolean embedded, Choice choice, DemoRepository settings) {
+        this.possible = embedded && choice == Choice.AUTO;
         this.settings = settings;
     }
 

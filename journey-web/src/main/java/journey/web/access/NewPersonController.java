@@ -38,7 +38,7 @@ class NewPersonController {
     @PostMapping
     String add(@Valid @ModelAttribute("form") PersonForm form, BindingResult errors) {
         Passwords.compare(form.password(), form.repeated(), errors);
-        Role role = form.role();
+        Role role = Authorities.roleNamed(form.role());
         if (role == null) {
             errors.rejectValue("role", "access.role.missing");
         }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import journey.domain.access.Role;
 import journey.domain.access.Username;
-import org.jspecify.annotations.Nullable;
 
 /** A new person. */
 record PersonForm(
@@ -15,7 +14,7 @@ record PersonForm(
 
         @NotBlank(message = "{access.name.missing}") @Size(max = 100, message = "{access.name.long}") String name,
 
-        @Nullable Role role,
+        String role,
 
         String password,
         String repeated) {
@@ -23,11 +22,12 @@ record PersonForm(
     PersonForm {
         username = requireNonNullElse(username, "").strip();
         name = requireNonNullElse(name, "");
+        role = requireNonNullElse(role, "");
         password = requireNonNullElse(password, "");
         repeated = requireNonNullElse(repeated, "");
     }
 
     static PersonForm empty() {
-        return new PersonForm("", "", Role.FRONTLINE, "", "");
+        return new PersonForm("", "", Role.FRONTLINE.name(), "", "");
     }
 }

@@ -31,7 +31,7 @@ class TokenController {
 
     @GetMapping("/new")
     String ask(Model model) {
-        model.addAttribute("form", new TokenForm("", Role.ANALYST));
+        model.addAttribute("form", new TokenForm("", Role.ANALYST.name()));
         return "access/new-token";
     }
 
@@ -42,7 +42,7 @@ class TokenController {
             @Valid @ModelAttribute("form") TokenForm form,
             BindingResult errors,
             Model model) {
-        Role role = form.role();
+        Role role = Authorities.roleNamed(form.role());
         if (role == null) {
             errors.rejectValue("role", "access.role.missing");
         }
