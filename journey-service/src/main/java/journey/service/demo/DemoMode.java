@@ -1,6 +1,9 @@
 package journey.service.demo;
 
+import journey.service.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -23,11 +26,16 @@ public class DemoMode {
     private final DemoRepository settings;
     private @Nullable Boolean active;
 
+    @Autowired
     DemoMode(
-            @Value("${spring.datasource.url:}") String externalDatabase,
+            ObjectProvider<EmbeddedDatabase> embedded,
             @Value("${journey.demo:auto}") Choice choice,
             DemoRepository settings) {
-        this.possible = externalDatabase.isBlank() && choice == Choice.AUTO;
+        this(embedded.getIfAvailable() != null, choice, settings);
+    }
+
+    DemoMode(boolean embedded, Choice choice, DemoRepository settings) {
+        this.possible = embedded && choice == Choice.AUTO;
         this.settings = settings;
     }
 

@@ -1,5 +1,6 @@
 package journey.web.access;
 
+import java.util.Arrays;
 import java.util.List;
 import journey.domain.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,13 @@ final class Authorities {
                 who, null, List.of(new SimpleGrantedAuthority("ROLE_" + role.name())));
         authentication.setDetails(details);
         return authentication;
+    }
+
+    /** The role of this name, if there is one. */
+    static @Nullable Role roleNamed(String name) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }
