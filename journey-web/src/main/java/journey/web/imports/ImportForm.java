@@ -6,4 +6,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** A file chosen on the page and how to read it. */
 record ImportForm(
-        @Nullable FactKind kind, @Nullable MultipartFile file, @Nullable String zone, boolean dryRun) {}
+        @Nullable FactKind kind,
+        @Nullable MultipartFile file,
+        @Nullable String zone,
+        boolean dryRun) {}

@@ -67,8 +67,7 @@ record ImportPage(
         return switch (job.state()) {
             case RECEIVING, RUNNING -> null;
             case FAILED -> "imports.next.failed";
-            case DONE ->
-                "imports.next." + (job.refused() > 0 ? "mend" : job.dryRun() ? "send" : "more");
+            case DONE -> "imports.next." + (job.refused() > 0 ? "mend" : job.dryRun() ? "send" : "more");
         };
     }
 

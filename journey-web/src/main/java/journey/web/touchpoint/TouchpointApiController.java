@@ -71,7 +71,11 @@ class TouchpointApiController {
         String query = request.getQueryString();
         String zone = query == null
                 ? null
-                : UriComponentsBuilder.newInstance().query(query).build().getQueryParams().getFirst("zone");
+                : UriComponentsBuilder.newInstance()
+                        .query(query)
+                        .build()
+                        .getQueryParams()
+                        .getFirst("zone");
         if (zone == null || zone.isBlank()) {
             return firmZone;
         }
@@ -90,7 +94,6 @@ class TouchpointApiController {
 
     @ExceptionHandler
     ProblemDetail reused(KeyReusedException reused) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(reused.getMessage()));
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(reused.getMessage()));
     }
 }
