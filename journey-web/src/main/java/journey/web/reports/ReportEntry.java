@@ -15,8 +15,8 @@ record ReportEntry(
 
     record ColumnEntry(String name, String unit, String meaning) {}
 
-    /** For the form: whether it takes a filter. */
-    boolean takes(String filter) {
+    /** For the form, whose expressions see public methods only: whether it takes a filter. */
+    public boolean takes(String filter) {
         return filters.stream().anyMatch(entry -> entry.name().equals(filter));
     }
 }

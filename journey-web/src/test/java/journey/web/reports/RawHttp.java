@@ -14,7 +14,8 @@ final class RawHttp {
     static String get(int port, String path, String protocol) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(30_000);
-            String request = "GET " + path + " " + protocol + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            String request = "GET " + path + " " + protocol
+                    + "\r\nHost: localhost\r\nAccept: text/html,*/*;q=0.8\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
