@@ -35,8 +35,7 @@ class ImportWorker implements SmartLifecycle {
     private volatile @Nullable ExecutorService workers;
     private @Nullable ScheduledExecutorService caretaker;
 
-    ImportWorker(
-            ImportJobRepository jobs, ImportRun run, Spool spool, IdempotencyKeyRepository keys, Clock clock) {
+    ImportWorker(ImportJobRepository jobs, ImportRun run, Spool spool, IdempotencyKeyRepository keys, Clock clock) {
         this.jobs = jobs;
         this.run = run;
         this.spool = spool;

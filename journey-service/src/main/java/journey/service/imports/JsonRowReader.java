@@ -40,7 +40,8 @@ final class JsonRowReader {
             return new JsonRowReader(parser).read();
         } catch (JacksonException malformed) {
             TokenStreamLocation place = malformed.getLocation();
-            String where = place == null ? "" : " (line %d, column %d)".formatted(place.getLineNr(), place.getColumnNr());
+            String where =
+                    place == null ? "" : " (line %d, column %d)".formatted(place.getLineNr(), place.getColumnNr());
             throw new MalformedBodyException("The body is not JSON: " + malformed.getOriginalMessage() + where + ".");
         }
     }

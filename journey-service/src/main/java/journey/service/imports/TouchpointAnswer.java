@@ -20,7 +20,8 @@ public record TouchpointAnswer(int rows, int accepted, int refused, int unchange
      *
      * @param row place of the touchpoint in the request, from 1
      */
-    public record RowRefusal(int row, @Nullable String column, @Nullable String value, String reason) {}
+    public record RowRefusal(
+            int row, @Nullable String column, @Nullable String value, String reason) {}
 
     public boolean isAllRefused() {
         return rows > 0 && accepted == 0;

@@ -107,8 +107,9 @@ public class TouchpointIntake {
                 facts.add(good.row());
             }
         }
-        Iterator<RowOutcome> outcomes =
-                facts.isEmpty() ? List.<RowOutcome>of().iterator() : recorder.record(facts).iterator();
+        Iterator<RowOutcome> outcomes = facts.isEmpty()
+                ? List.<RowOutcome>of().iterator()
+                : recorder.record(facts).iterator();
         List<RowRefusal> refusals = new ArrayList<>();
         int accepted = 0;
         int unchanged = 0;

@@ -73,8 +73,18 @@ class CsvRowsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "1, 1", "0.5, 0.5", "0.0000004, 0", "0.0000005, 0.000001", "0.1234565, 0.123457", "-0.25, -0.25",
-        "-0.0000001, 0", "0.9999996, 1", "0.050607, 0.050607", "1e12, 1000000000000", "123456789.5, 123456789.5"
+        "0, 0",
+        "1, 1",
+        "0.5, 0.5",
+        "0.0000004, 0",
+        "0.0000005, 0.000001",
+        "0.1234565, 0.123457",
+        "-0.25, -0.25",
+        "-0.0000001, 0",
+        "0.9999996, 1",
+        "0.050607, 0.050607",
+        "1e12, 1000000000000",
+        "123456789.5, 123456789.5"
     })
     void writesSharesWithSixDecimalsAndNoExponent(double share, String cell) {
         assertThat(cell(rows -> rows.share((Double) share))).isEqualTo(cell);
@@ -123,7 +133,8 @@ class CsvRowsTests {
             byte[] bytes = new byte[TimeText.LONGEST];
             int end = times.put(second, 0, bytes, 0);
             OffsetDateTime read = OffsetDateTime.parse(new String(bytes, 0, end, StandardCharsets.US_ASCII));
-            assertThat(read).isEqualTo(Instant.ofEpochSecond(second).atZone(BERLIN).toOffsetDateTime());
+            assertThat(read)
+                    .isEqualTo(Instant.ofEpochSecond(second).atZone(BERLIN).toOffsetDateTime());
         }
     }
 

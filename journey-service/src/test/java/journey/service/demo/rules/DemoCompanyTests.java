@@ -123,7 +123,7 @@ class DemoCompanyTests {
                 if (planned.promise() != null) {
                     assertThat(step.promiseAfter).isEqualTo(planned.promise().after());
                     assertThat((long) (step.withinHours * 60))
-.isEqualTo(planned.promise().within().toMinutes());
+                            .isEqualTo(planned.promise().within().toMinutes());
                 }
             }
         }
