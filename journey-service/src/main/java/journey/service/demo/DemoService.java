@@ -65,7 +65,11 @@ public class DemoService implements ApplicationRunner, DisposableBean {
         if (now == DemoProgress.State.FILLING || now == DemoProgress.State.FAILED) {
             return new DemoProgress(now, filling.share());
         }
-        return mode.simulated() && company.stage() == Stage.WHOLE ? DemoProgress.PRESENT : DemoProgress.ABSENT;
+        Stage stage = mode.simulated() ? company.stage() : null;
+        if (stage == null) {
+            return DemoProgress.ABSENT;
+        }
+        return stage == Stage.WHOLE ? DemoProgress.PRESENT : new DemoProgress(DemoProgress.State.FAILED, 0);
     }
 
     /** Whether the whole demo company is there. */

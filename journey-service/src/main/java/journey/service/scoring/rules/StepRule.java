@@ -96,8 +96,7 @@ final class StepRule {
         return new StepJudgement(step, position, worst, score, came, measured, List.copyOf(findings));
     }
 
-    private static StepJudgement absent(
-            Step step, int position, @Nullable Verdict verdict, List<Finding> findings) {
+    private static StepJudgement absent(Step step, int position, @Nullable Verdict verdict, List<Finding> findings) {
         return new StepJudgement(step, position, verdict, null, 0, 0, List.copyOf(findings));
     }
 

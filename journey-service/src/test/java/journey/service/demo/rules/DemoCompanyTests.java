@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import journey.domain.imports.FactRow;
 import journey.domain.imports.FactRow.AnswerRow;
 import journey.domain.imports.FactRow.CustomerRow;
@@ -83,28 +84,32 @@ class DemoCompanyTests {
     @Test
     void givesEachFactOnce() {
         Set<Object> keys = new HashSet<>();
-        company.touchpoints
-                .values()
-                .forEach(own -> own.forEach(
-                        row -> assertThat(keys.add(List.of(row.transaction(), row.step(), row.occurrence())))
-                                .isTrue()));
+        assertThat(touchpoints().filter(row -> !keys.add(List.of(row.transaction(), row.step(), row.occurrence()))))
+                .isEmpty();
         assertThat(company.rows.stream().filter(TransactionRow.class::isInstance))
                 .hasSize(company.transactions.size());
     }
 
     @Test
     void tellsNothingOfTheFutureAndNothingBeforeATransactionBegins() {
-        company.transactions.values().forEach(transaction -> {
-            assertThat(transaction.openedAt()).isBefore(PlayedCompany.NOW);
-            assertThat(transaction.closedAt() == null).isEqualTo(transaction.status() == Status.OPEN);
-            for (TouchpointRow row : company.touchpoints.get(transaction.transaction())) {
-                if (row.occurredAt() != null) {
-                    assertThat(row.occurredAt()).isBetween(transaction.openedAt(), PlayedCompany.NOW);
-                }
-            }
-        });
+        assertThat(company.transactions.values().stream()
+                        .filter(row -> !row.openedAt().isBefore(PlayedCompany.NOW)
+                                || (row.closedAt() == null) != (row.status() == Status.OPEN)))
+                .isEmpty();
+        assertThat(touchpoints()
+                        .filter(row -> row.occurredAt() != null)
+                        .filter(row -> row.occurredAt().isAfter(PlayedCompany.NOW)
+                                || row.occurredAt()
+                                        .isBefore(company.transactions
+                                                .get(row.transaction())
+                                                .openedAt())))
+                .isEmpty();
         assertThat(company.answers.values())
                 .allMatch(answer -> answer.answeredAt().isBefore(PlayedCompany.NOW));
+    }
+
+    private Stream<TouchpointRow> touchpoints() {
+        return company.touchpoints.values().stream().flatMap(List::stream);
     }
 
     @Test
@@ -123,7 +128,7 @@ class DemoCompanyTests {
                 if (planned.promise() != null) {
                     assertThat(step.promiseAfter).isEqualTo(planned.promise().after());
                     assertThat((long) (step.withinHours * 60))
-.isEqualTo(planned.promise().within().toMinutes());
+                            .isEqualTo(planned.promise().within().toMinutes());
                 }
             }
         }

@@ -56,7 +56,8 @@ class DeadlineTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Europe/Berlin, 2026-03-29", "Europe/Berlin, 2026-10-25", "UTC, 2026-03-29", "Pacific/Apia, 2026-03-29"})
+    @CsvSource({"Europe/Berlin, 2026-03-29", "Europe/Berlin, 2026-10-25", "UTC, 2026-03-29", "Pacific/Apia, 2026-03-29"
+    })
     void keepsADateOnlyPromiseUpToTheEndOfThatDayInTheFirmsZone(ZoneId zone, LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
         Deadline deadline = Deadline.of(OPENED, midnight.minus(MICROSECOND));

@@ -21,9 +21,7 @@ class LifecycleTests {
 
     @Test
     void startsAtTheOpeningElseTheFirstTouchpointElseTheRecording() {
-        assertThat(of(transaction()
-                                .opened(after("PT5H"))
-                                .with(touchpoint("a").at(OPENED)))
+        assertThat(of(transaction().opened(after("PT5H")).with(touchpoint("a").at(OPENED)))
                         .startedAt())
                 .isEqualTo(after("PT5H"));
         assertThat(of(transaction()
@@ -41,13 +39,18 @@ class LifecycleTests {
     @CsvSource(
             nullValues = "-",
             value = {
-                "-, -, false, OPEN", "OPEN, -, false, OPEN",
-                "COMPLETED, -, false, COMPLETED", "CANCELLED, -, false, CANCELLED",
-                "-, PT5H, false, COMPLETED", "OPEN, PT5H, false, COMPLETED", "CANCELLED, PT5H, false, CANCELLED",
-                "-, -, true, COMPLETED", "OPEN, -, true, COMPLETED", "CANCELLED, -, true, CANCELLED"
+                "-, -, false, OPEN",
+                "OPEN, -, false, OPEN",
+                "COMPLETED, -, false, COMPLETED",
+                "CANCELLED, -, false, CANCELLED",
+                "-, PT5H, false, COMPLETED",
+                "OPEN, PT5H, false, COMPLETED",
+                "CANCELLED, PT5H, false, CANCELLED",
+                "-, -, true, COMPLETED",
+                "OPEN, -, true, COMPLETED",
+                "CANCELLED, -, true, CANCELLED"
             })
-    void closesByItsStatusElseByItsClosingElseByAnEndingStep(
-            Status told, String closed, boolean ended, Status state) {
+    void closesByItsStatusElseByItsClosingElseByAnEndingStep(Status told, String closed, boolean ended, Status state) {
         TransactionBuilder given = transaction().status(told);
         if (closed != null) {
             given.closed(after(closed));

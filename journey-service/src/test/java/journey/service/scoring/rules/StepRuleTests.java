@@ -126,7 +126,8 @@ class StepRuleTests {
     void goesByItsOwnPromiseBeforeThePlans() {
         TransactionBuilder longer = transaction().done("a").with(touchpoint("b").promised(after("PT20H")));
         assertThat(judged(longer, after("PT20H")).verdict()).isEqualTo(Verdict.UNKNOWN);
-        TransactionBuilder shorter = transaction().done("a").with(touchpoint("b").promised(after("PT2H")));
+        TransactionBuilder shorter =
+                transaction().done("a").with(touchpoint("b").promised(after("PT2H")));
         assertThat(judged(shorter, after("PT3H")).verdict()).isEqualTo(Verdict.NOT_WELL);
     }
 

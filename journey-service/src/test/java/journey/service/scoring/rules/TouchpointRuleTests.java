@@ -44,7 +44,8 @@ class TouchpointRuleTests {
     @CsvSource(
             nullValues = "-",
             value = {"4, 3, 50, 50, 50", "4, -, 50, -, 50", "-, 3, -, 50, 50", "-, -, -, -, -", "1, 1, 0, 0, 0"})
-    void takesTheOtherSideWhereOneIsUnmeasured(Integer effort, Integer satisfaction, Double what, Double how, Double t) {
+    void takesTheOtherSideWhereOneIsUnmeasured(
+            Integer effort, Integer satisfaction, Double what, Double how, Double t) {
         TouchpointJudgement judgement = judge(
                 touchpoint("a").with(Measure.EFFORT, effort).with(Measure.SATISFACTION, satisfaction),
                 standard(Measure.EFFORT, Measure.SATISFACTION));
@@ -88,9 +89,7 @@ class TouchpointRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "PT9H, UNKNOWN", "PT10H, UNKNOWN", "PT10H0.000001S, NOT_WELL"
-    })
+    @CsvSource({"PT9H, UNKNOWN", "PT10H, UNKNOWN", "PT10H0.000001S, NOT_WELL"})
     void keepsNoPromiseByWhatWasNotDone(String now, Verdict verdict) {
         TouchpointJudgement judgement =
                 judge(touchpoint("a").at(after("PT1H")).done(false), standard(Measure.ON_TIME), DEADLINE, after(now));
@@ -102,9 +101,13 @@ class TouchpointRuleTests {
 
     @ParameterizedTest
     @CsvSource({
-        "ON_TIME, PT9H, UNKNOWN", "ON_TIME, PT10H, UNKNOWN", "ON_TIME, PT10H0.000001S, NOT_WELL",
-        "DONE, PT10H, UNKNOWN", "DONE, PT10H0.000001S, NOT_WELL",
-        "SATISFACTION, PT10H, UNKNOWN", "SATISFACTION, PT10H0.000001S, NOT_WELL"
+        "ON_TIME, PT9H, UNKNOWN",
+        "ON_TIME, PT10H, UNKNOWN",
+        "ON_TIME, PT10H0.000001S, NOT_WELL",
+        "DONE, PT10H, UNKNOWN",
+        "DONE, PT10H0.000001S, NOT_WELL",
+        "SATISFACTION, PT10H, UNKNOWN",
+        "SATISFACTION, PT10H0.000001S, NOT_WELL"
     })
     void turnsAnExpectedTouchpointOnceItsPromiseHasPassed(Measure required, String now, Verdict verdict) {
         TouchpointBuilder expected = touchpoint("a").promised(DEADLINE.due());

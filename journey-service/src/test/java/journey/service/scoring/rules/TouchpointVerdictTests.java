@@ -86,12 +86,11 @@ class TouchpointVerdictTests {
     @MethodSource("combinations")
     void isNotChangedByPartsThatAreNotRequired(List<Part> parts) {
         Standard effortOnly = Given.standard(Measure.EFFORT);
-        Verdict expected =
-                switch (parts.get(0)) {
-                    case WELL -> Verdict.WELL;
-                    case NOT_WELL -> Verdict.NOT_WELL;
-                    case MISSING -> Verdict.UNKNOWN;
-                };
+        Verdict expected = switch (parts.get(0)) {
+            case WELL -> Verdict.WELL;
+            case NOT_WELL -> Verdict.NOT_WELL;
+            case MISSING -> Verdict.UNKNOWN;
+        };
         assertThat(judge(parts, effortOnly, CustomerWord.NONE).verdict()).isEqualTo(expected);
     }
 

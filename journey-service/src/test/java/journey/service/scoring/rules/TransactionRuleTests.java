@@ -33,10 +33,22 @@ class TransactionRuleTests {
     /** Letters as of the steps' verdicts; each combination of three required steps. */
     @ParameterizedTest
     @CsvSource({
-        "WWW, WELL", "WWU, UNKNOWN", "WUU, UNKNOWN", "UUU, UNKNOWN",
-        "NWW, NOT_WELL", "WNW, NOT_WELL", "WWN, NOT_WELL", "NUU, NOT_WELL", "UUN, NOT_WELL", "NNN, NOT_WELL",
+        "WWW, WELL",
+        "WWU, UNKNOWN",
+        "WUU, UNKNOWN",
+        "UUU, UNKNOWN",
+        "NWW, NOT_WELL",
+        "WNW, NOT_WELL",
+        "WWN, NOT_WELL",
+        "NUU, NOT_WELL",
+        "UUN, NOT_WELL",
+        "NNN, NOT_WELL",
         // what does not apply leaves the denominator; of nothing nothing can be said
-        "WW-, WELL", "W--, WELL", "---, UNKNOWN", "N--, NOT_WELL", "U--, UNKNOWN"
+        "WW-, WELL",
+        "W--, WELL",
+        "---, UNKNOWN",
+        "N--, NOT_WELL",
+        "U--, UNKNOWN"
     })
     void isWellOnlyIfEveryRequiredStepThatAppliesWas(String letters, Verdict verdict) {
         TransactionJudgement judged = of(letters).judged(ABC);
@@ -102,8 +114,10 @@ class TransactionRuleTests {
 
     @Test
     void isNotWellWithoutAStepWhereTheCustomerNamesOneOutsideThePlan() {
-        TransactionJudgement judged =
-                transaction().done("a", "b", "c").answered(notWellNamed("parking")).judged(ABC);
+        TransactionJudgement judged = transaction()
+                .done("a", "b", "c")
+                .answered(notWellNamed("parking"))
+                .judged(ABC);
         assertThat(judged.verdict()).isEqualTo(Verdict.NOT_WELL);
         assertThat(judged.firstFailing()).isEqualTo(TransactionJudgement.UNASSIGNED);
     }
@@ -120,7 +134,8 @@ class TransactionRuleTests {
 
     @Test
     void blamesTheNamedStepEvenIfItWasSaidNotToApply() {
-        TransactionJudgement judged = of("WW-").answered(answer(false, Set.of(), Set.of("c"))).judged(ABC);
+        TransactionJudgement judged =
+                of("WW-").answered(answer(false, Set.of(), Set.of("c"))).judged(ABC);
         assertThat(judged.stepVerdicts()).isEqualTo("WWN");
         assertThat(judged.verdict()).isEqualTo(Verdict.NOT_WELL);
         assertThat(judged.firstFailing()).isEqualTo(2);
@@ -194,7 +209,8 @@ class TransactionRuleTests {
 
     @Test
     void judgesEveryTouchpointInTheFactsOrder() {
-        TransactionBuilder given = transaction().done("c", "x", "a").with(touchpoint("b").promised(after("PT1H")));
+        TransactionBuilder given =
+                transaction().done("c", "x", "a").with(touchpoint("b").promised(after("PT1H")));
         TransactionJudgement judged = given.judged(ABC, NOW);
         assertThat(judged.touchpoints())
                 .extracting(TransactionJudgement.JudgedTouchpoint::touchpoint)

@@ -29,7 +29,9 @@ class TransactionScoreTests {
         // an unmeasured step counts for nothing
         "100 - 50 - 90, 75.5, 50, 2",
         // of equally weak ones the first
-        "100 20 20 60, 45.5, 20, 1", "20 20, 20, 20, 0", "0 0 0, 0, 0, 0"
+        "100 20 20 60, 45.5, 20, 1",
+        "20 20, 20, 20, 0",
+        "0 0 0, 0, 0, 0"
     })
     void pullsTheMeanTowardsTheWeakestStep(String scores, double j, double w, int position) {
         TransactionScore score = TransactionScore.of(steps(scores));
@@ -47,9 +49,18 @@ class TransactionScoreTests {
 
     @ParameterizedTest
     @CsvSource({
-        "80, 80, SUPERLATIVE", "100, 100, SUPERLATIVE", "95, 79.999, GOOD",
-        "70, 60, GOOD", "69.999, 60, FAIR", "70, 59.999, FAIR", "99, 59.999, FAIR",
-        "50, 40, FAIR", "49.999, 40, POOR", "50, 39.999, POOR", "99, 39.999, POOR", "0, 0, POOR"
+        "80, 80, SUPERLATIVE",
+        "100, 100, SUPERLATIVE",
+        "95, 79.999, GOOD",
+        "70, 60, GOOD",
+        "69.999, 60, FAIR",
+        "70, 59.999, FAIR",
+        "99, 59.999, FAIR",
+        "50, 40, FAIR",
+        "49.999, 40, POOR",
+        "50, 39.999, POOR",
+        "99, 39.999, POOR",
+        "0, 0, POOR"
     })
     void gradesByTheScoreCappedByTheWeakestStep(double j, double w, Grade grade) {
         assertThat(TransactionScore.grade(j, w)).isEqualTo(grade);
@@ -58,8 +69,12 @@ class TransactionScoreTests {
     @ParameterizedTest
     @CsvSource({
         // required measures taken of each step, of two: 2 + 2, 2 + 1, ...
-        "2 2, 1, false", "2 1, 0.75, false", "1 0, 0.25, true", "0 0, 0, true",
-        "2 2 2 0 0, 0.6, false", "2 2 1 0 0, 0.5, true"
+        "2 2, 1, false",
+        "2 1, 0.75, false",
+        "1 0, 0.25, true",
+        "0 0, 0, true",
+        "2 2 2 0 0, 0.6, false",
+        "2 2 1 0 0, 0.5, true"
     })
     void coversTheShareOfRequiredMeasuresThatWereTaken(String taken, double coverage, boolean partial) {
         List<StepJudgement> steps = new ArrayList<>();
