@@ -3,7 +3,7 @@ package journey.web.transaction;
 import java.util.List;
 import journey.web.chart.Bead;
 import journey.web.chart.BeadLine;
-import journey.web.wording.Sentence;
+import journey.web.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import journey.service.recording.RecordedFacts;
 import journey.service.scoring.rules.Finding;
 import journey.service.scoring.rules.StepJudgement;
 import journey.service.scoring.rules.TransactionJudgement;
+import journey.web.sentence.Sentence;
 
 /** Says in one sentence how a transaction went. */
 public final class TransactionSentence {

@@ -6,17 +6,17 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import journey.web.chart.Figures;
+import journey.web.sentence.Sentence;
+import journey.web.sentence.Sentence.Piece;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Messages, times and spans in the words of one request. */
 public record Wording(MessageSource messages, Locale locale, ZoneId zone, Instant now) {
-
-    /** Stands around a sentence's figure; the firm's own words cannot contain it. */
-    static final String FIGURE = "\\|";
 
     private static final Pattern CODE = Pattern.compile("[\\p{Ll}\\p{Nd}]+([-_][\\p{Ll}\\p{Nd}]+)*");
 
@@ -24,12 +24,19 @@ public record Wording(MessageSource messages, Locale locale, ZoneId zone, Instan
         return messages.getMessage(key, arguments, locale);
     }
 
-    /** As {@link #say}, of which {@code |this part|} is the figure. */
-    Sentence sentence(String key, boolean good, @Nullable Object... arguments) {
+    /** As {@link #say}, of which {@code |this part|} is what the eye should find: good news or bad. */
+    public Sentence sentence(String key, boolean good, @Nullable Object... arguments) {
         Object[] quiet = Arrays.stream(arguments)
                 .map(argument -> argument instanceof String text ? text.replace('|', '¦') : argument)
                 .toArray();
-        return Sentence.of(say(key, quiet), good);
+        String[] parts = say(key, quiet).split("\\|", 3);
+        return new Sentence(
+                parts.length < 3
+                        ? List.of(Piece.plain(parts[0]))
+                        : List.of(
+                                Piece.plain(parts[0]),
+                                new Piece(parts[1], good ? "good" : "bad", null),
+                                Piece.plain(parts[2])));
     }
 
     public Figures figures() {
