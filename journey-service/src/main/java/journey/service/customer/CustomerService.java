@@ -9,9 +9,11 @@ import org.springframework.stereotype.Service;
 public class CustomerService {
 
     private final CustomerQuery query;
+    private final CustomerLifeQuery lives;
 
-    CustomerService(CustomerQuery query) {
+    CustomerService(CustomerQuery query, CustomerLifeQuery lives) {
         this.query = query;
+        this.lives = lives;
     }
 
     public Optional<CustomerView> customer(String reference) {
@@ -21,5 +23,10 @@ public class CustomerService {
     /** Customers whose reference begins so or whose name contains it; without a text those seen last. */
     public List<CustomerView> search(String text, int offset, int limit) {
         return query.search(text, offset, limit);
+    }
+
+    /** A customer's time with the firm, with so many of the latest answers. */
+    public CustomerLife life(String reference, int answers) {
+        return lives.life(reference, answers);
     }
 }
