@@ -128,7 +128,7 @@ class DemoServiceIntegrationTests {
     }
 
     private DemoService start() {
-        DemoMode mode = new DemoMode("", DemoMode.Choice.AUTO, settings);
+        DemoMode mode = new DemoMode(true, DemoMode.Choice.AUTO, settings);
         DemoFilling filling = new DemoFilling(journeys, recorder, CLOCK, ZONE);
         return new DemoService(mode, company, filling, terms, transaction);
     }
