@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the page of today shows. */
 record TodayPage(Sentence sentence, String evidence, List<JourneyPart> journeys, String csv) {
 
-    List<JourneyRow> rows() {
+    public List<JourneyRow> rows() {
         return journeys.stream().map(JourneyPart::row).toList();
     }
 
