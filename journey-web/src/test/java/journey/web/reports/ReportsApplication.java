@@ -12,6 +12,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.View;
 
 /** The reports' part of the application, open to everybody, with two reports more: a long one and one that breaks. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +33,12 @@ class ReportsApplication {
     SecurityFilterChain open(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
+    }
+
+    /** As a template does, it writes whether or not the answer is on its way already. */
+    @Bean("error")
+    View errorPage() {
+        return (model, request, response) -> response.getOutputStream().print("an error page");
     }
 
     @Bean
