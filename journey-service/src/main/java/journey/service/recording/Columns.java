@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,11 @@ final class Columns {
 
     static Instant requiredInstant(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(instant(row, column), column);
+    }
+
+    /** Cut to the microsecond, as the database keeps it, so that a time that comes again is seen to be the same. */
+    static @Nullable Instant micros(@Nullable Instant time) {
+        return time == null || time.getNano() % 1_000 == 0 ? time : time.truncatedTo(ChronoUnit.MICROS);
     }
 
     static <E extends Enum<E>> @Nullable E enumOf(Class<E> type, @Nullable String name) {

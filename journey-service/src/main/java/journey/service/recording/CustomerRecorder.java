@@ -4,8 +4,10 @@ import static journey.service.recording.Header.or;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import journey.domain.ReferenceId;
 import journey.domain.imports.FactRow.CustomerRow;
@@ -21,15 +23,19 @@ class CustomerRecorder {
         this.customers = customers;
     }
 
-    List<RowOutcome> record(List<CustomerRow> rows) {
+    /**
+     * Merges rows in their order. Their customers are stored already, by their references at least, so that two files
+     * that bring the same new customer merge instead of overwriting.
+     *
+     * @param made ids of the customers that the caller has just stored
+     */
+    List<RowOutcome> record(List<CustomerRow> rows, Set<Long> made) {
         TreeSet<Long> ids = new TreeSet<>();
         rows.forEach(row -> ids.add(ReferenceId.ofCustomer(row.customer())));
-        // made first, then locked: so two files that bring the same new customer merge instead of overwriting
-        List<String> newReferences = newReferences(rows, customers.references(ids));
-        customers.ensure(newReferences);
         Map<Long, CustomerRow> stored = customers.lock(ids);
         Map<Long, CustomerRow> current = new HashMap<>(stored);
-        newReferences.forEach(reference -> stored.remove(ReferenceId.ofCustomer(reference)));
+        stored.keySet().removeAll(made);
+        Set<Long> untold = new HashSet<>(made);
         List<RowOutcome> outcomes = new ArrayList<>();
         boolean[] applied = new boolean[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
@@ -42,7 +48,8 @@ class CustomerRecorder {
                 outcomes.add(new RowOutcome.Refused("same_as", row.sameAs(), "names the customer itself"));
             } else {
                 CustomerRow merged = merge(row, before);
-                applied[i] = !merged.equals(before) || !stored.containsKey(id);
+                boolean first = untold.remove(id);
+                applied[i] = first || !merged.equals(before);
                 current.put(id, merged);
                 outcomes.add(new RowOutcome.Unchanged());
             }
@@ -68,13 +75,6 @@ class CustomerRecorder {
         return outcomes;
     }
 
-    private static List<String> newReferences(List<CustomerRow> rows, Map<Long, String> known) {
-        return rows.stream()
-                .map(CustomerRow::customer)
-                .filter(reference -> !known.containsKey(ReferenceId.ofCustomer(reference)))
-                .toList();
-    }
-
     private static CustomerRow merge(CustomerRow row, CustomerRow stored) {
         return new CustomerRow(
                 stored.customer(),
@@ -82,7 +82,7 @@ class CustomerRecorder {
                 or(row.segment(), stored.segment()),
                 or(row.kind(), stored.kind()),
                 or(row.status(), stored.status()),
-                or(row.lostAt(), stored.lostAt()),
+                or(Columns.micros(row.lostAt()), stored.lostAt()),
                 or(row.lostReason(), stored.lostReason()),
                 or(row.sameAs(), stored.sameAs()));
     }

@@ -5,8 +5,8 @@ import static journey.service.recording.Columns.enumOf;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import journey.domain.ReferenceId;
 import journey.domain.TermKind;
 import journey.domain.customer.CustomerKind;
 import journey.domain.customer.CustomerStatus;
@@ -39,11 +39,22 @@ class CustomerRepository {
         return references;
     }
 
-    /** Makes sure that these customers exist, with nothing known of them but their reference. */
-    void ensure(Collection<String> references) {
+    /**
+     * Inserts customers of whom nothing is known but their reference.
+     *
+     * @param references by id, in the order of ids
+     * @return the ids of those that were not there yet
+     */
+    Set<Long> insert(Map<Long, String> references) {
         ColumnBatch batch = ColumnBatch.of("customer", "customer_id bigint", "reference text");
-        byId(references).forEach(batch::add);
-        batch.insertNew(jdbc, "customer_id");
+        references.forEach(batch::add);
+        return batch.insertNew(jdbc, "customer_id");
+    }
+
+    void remove(Collection<Long> ids) {
+        ColumnBatch batch = ColumnBatch.of("customer", "customer_id bigint");
+        ids.forEach(batch::add);
+        batch.delete(jdbc);
     }
 
     /** The stored customers of these ids, locked. */
@@ -91,12 +102,5 @@ class CustomerRepository {
                         customer.lostReason(),
                         customer.sameAs()));
         batch.upsert(jdbc, "customer_id");
-    }
-
-    /** In the order of ids, so that two writers of the same customers wait for each other instead of locking up. */
-    private static Map<Long, String> byId(Collection<String> references) {
-        Map<Long, String> byId = new TreeMap<>();
-        references.forEach(reference -> byId.put(ReferenceId.ofCustomer(reference), reference));
-        return byId;
     }
 }

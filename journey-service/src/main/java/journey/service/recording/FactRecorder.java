@@ -3,6 +3,7 @@ package journey.service.recording;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,16 +19,19 @@ public class FactRecorder {
 
     private final TransactionRecorder transactions;
     private final CustomerRecorder customers;
+    private final NamedCustomers named;
     private final TransactionRepository overdue;
     private final Counter stored;
 
     FactRecorder(
             TransactionRecorder transactions,
             CustomerRecorder customers,
+            NamedCustomers named,
             TransactionRepository overdue,
             MeterRegistry meters) {
         this.transactions = transactions;
         this.customers = customers;
+        this.named = named;
         this.overdue = overdue;
         this.stored = meters.counter("journey.touchpoints.stored");
     }
@@ -49,11 +53,13 @@ public class FactRecorder {
                 aboutTransactions.add(row);
             }
         }
+        // customers before transactions, always: writers that name the same ones never lock up
+        NamedCustomers.Present present = named.ensure(rows);
         Iterator<RowOutcome> ofCustomers = aboutCustomers.isEmpty()
                 ? List.<RowOutcome>of().iterator()
-                : customers.record(aboutCustomers).iterator();
+                : customers.record(aboutCustomers, present.made()).iterator();
         Iterator<RowOutcome> ofTransactions =
-                transactions.record(aboutTransactions).iterator();
+                transactions.record(aboutTransactions, present.clashing()).iterator();
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (FactRow row : rows) {
             RowOutcome outcome = row instanceof CustomerRow ? ofCustomers.next() : ofTransactions.next();
@@ -62,19 +68,21 @@ public class FactRecorder {
                 stored.increment();
             }
         }
+        named.removeUnused(present, rows, outcomes);
         return outcomes;
     }
 
     /**
      * Judges anew the transactions in which a promise has passed since they were judged, up to a limit.
      *
+     * @param now the moment by which promises have passed or still run
      * @return how many there were
      */
     @Transactional
     public int judgeOverdue(Instant now, int limit) {
         List<Long> ids = overdue.overdue(now, limit);
         if (!ids.isEmpty()) {
-            transactions.judgeAgain(ids);
+            transactions.judgeAgain(ids, now.truncatedTo(ChronoUnit.MICROS));
         }
         return ids.size();
     }

@@ -1,5 +1,6 @@
 package journey.service.recording;
 
+import static journey.service.recording.Columns.micros;
 import static journey.service.recording.Header.or;
 
 import java.time.Instant;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges one row into its transaction in memory: what the row leaves empty stays as it is. */
 final class RowMerge {
+
+    private static final int MOST_OCCURRENCES = 10_000;
 
     private final Map<String, Blueprint> journeys;
 
@@ -76,6 +79,12 @@ final class RowMerge {
             return Merged.refused(new Refused("step", null, "a touchpoint that is not stored yet needs its step"));
         }
         int occurrence = occurrence(record, row, stored, step);
+        if (occurrence < 1 || occurrence > MOST_OCCURRENCES) {
+            return Merged.refused(new Refused(
+                    "occurrence",
+                    String.valueOf(occurrence),
+                    "a step occurs 1 to " + MOST_OCCURRENCES + " times in a transaction"));
+        }
         Touchpoint there = record.touchpoint(new Key(step, occurrence));
         if (there != null && !there.equals(stored)) {
             return Merged.refused(new Refused(
@@ -155,8 +164,8 @@ final class RowMerge {
                     step,
                     occurrence,
                     row.reference(),
-                    row.occurredAt(),
-                    row.promisedAt(),
+                    micros(row.occurredAt()),
+                    micros(row.promisedAt()),
                     row.channel(),
                     row.department(),
                     row.employee(),
@@ -171,8 +180,8 @@ final class RowMerge {
                 step,
                 occurrence,
                 or(row.reference(), stored.reference()),
-                or(row.occurredAt(), stored.occurredAt()),
-                or(row.promisedAt(), stored.promisedAt()),
+                or(micros(row.occurredAt()), stored.occurredAt()),
+                or(micros(row.promisedAt()), stored.promisedAt()),
                 or(row.channel(), stored.channel()),
                 or(row.department(), stored.department()),
                 or(row.employee(), stored.employee()),
@@ -190,7 +199,7 @@ final class RowMerge {
         Answer base = stored != null ? stored : new Answer(reference, null, null, Set.of(), Set.of(), null, null, null);
         Answer merged = new Answer(
                 reference,
-                or(row.answeredAt(), base.answeredAt()),
+                or(micros(row.answeredAt()), base.answeredAt()),
                 or(row.everything(), base.everything()),
                 Objects.requireNonNullElse(row.well(), base.well()),
                 Objects.requireNonNullElse(row.notWell(), base.notWell()),

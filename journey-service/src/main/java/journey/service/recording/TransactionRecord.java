@@ -117,8 +117,12 @@ final class TransactionRecord {
         return !header.equals(storedHeader);
     }
 
+    /** Whether the touchpoint differs from what is stored; where it has moved on since, whether any does. */
     boolean isTouchpointChanged(Key key) {
-        return !Objects.equals(touchpoints.get(key), storedTouchpoints.get(key));
+        Touchpoint touchpoint = touchpoints.get(key);
+        return touchpoint == null
+                ? !touchpoints.equals(storedTouchpoints)
+                : !touchpoint.equals(storedTouchpoints.get(key));
     }
 
     boolean isAnswerChanged(String reference) {
@@ -154,10 +158,19 @@ final class TransactionRecord {
                 .toList();
     }
 
-    /** Keys that are stored and no longer there: a touchpoint that moved to another step. */
+    /**
+     * Stored keys whose row has to go before the others are written: a touchpoint moved away from there, and its
+     * reference, which the database keeps unique, may be needed elsewhere.
+     */
     Set<Key> removedKeys() {
-        Set<Key> removed = new HashSet<>(storedTouchpoints.keySet());
-        removed.removeAll(touchpoints.keySet());
+        Set<Key> removed = new HashSet<>();
+        storedTouchpoints.forEach((key, stored) -> {
+            Touchpoint there = touchpoints.get(key);
+            boolean given = stored.reference() != null && there != null;
+            if (there == null || (given && !Objects.equals(stored.reference(), there.reference()))) {
+                removed.add(key);
+            }
+        });
         return removed;
     }
 }

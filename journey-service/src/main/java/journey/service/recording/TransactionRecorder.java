@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,10 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import journey.domain.ReferenceId;
 import journey.domain.imports.FactRow;
-import journey.domain.imports.FactRow.AnswerRow;
-import journey.domain.imports.FactRow.CustomerRow;
-import journey.domain.imports.FactRow.TouchpointRow;
-import journey.domain.imports.FactRow.TransactionRow;
 import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
 import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
@@ -30,8 +27,9 @@ import org.springframework.stereotype.Component;
 /**
  * Merges rows into the transactions they are about and judges those anew.
  *
- * <p>A stored transaction is locked before it is read, so writers of one transaction wait for each other. A new one is
- * inserted; where somebody else inserted it first, its rows are merged again into what is there now.
+ * <p>A stored transaction is locked before it is read, so writers of one transaction wait for each other. New ones are
+ * inserted after that; where somebody else inserted one of them first, all locks are let go and all rows are merged
+ * again into what is there now. Locks and then insertions, each in the order of ids: writers never lock up.
  */
 @Component
 class TransactionRecorder {
@@ -39,7 +37,6 @@ class TransactionRecorder {
     private final TransactionRepository transactions;
     private final TouchpointRepository touchpoints;
     private final AnswerRepository answers;
-    private final CustomerRepository customers;
     private final JourneyService journeys;
     private final Clock clock;
     private final Timer judging;
@@ -48,49 +45,54 @@ class TransactionRecorder {
             TransactionRepository transactions,
             TouchpointRepository touchpoints,
             AnswerRepository answers,
-            CustomerRepository customers,
             JourneyService journeys,
             Clock clock,
             MeterRegistry meters) {
         this.transactions = transactions;
         this.touchpoints = touchpoints;
         this.answers = answers;
-        this.customers = customers;
         this.journeys = journeys;
         this.clock = clock;
         this.judging = meters.timer("journey.scoring");
     }
 
-    List<RowOutcome> record(List<FactRow> rows) {
-        Set<String> named = journeysOf(rows);
+    /** @param clashing references of customers whose id belongs to another reference */
+    List<RowOutcome> record(List<FactRow> rows, Set<String> clashing) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Set<String> named = RowKeys.journeys(rows);
         RowMerge merge = new RowMerge(named.isEmpty() ? Map.of() : journeys.latestHeld(named));
         RowOutcome[] outcomes = new RowOutcome[rows.size()];
-        Set<String> customersOf = customersOf(rows);
-        Set<String> clashing = clashing(customersOf);
-        Set<Long> pending = new TreeSet<>();
-        rows.forEach(row -> pending.add(ReferenceId.ofTransaction(reference(row))));
-        boolean customersEnsured = false;
-        while (!pending.isEmpty()) {
-            Map<Long, TransactionRecord> records = lock(pending);
-            Merged[] merged = merge(rows, pending, records, merge, clashing, outcomes);
-            settle(rows, merged, records, outcomes);
-            if (!customersEnsured) {
-                customers.ensure(
-                        customersOf.stream().filter(c -> !clashing.contains(c)).toList());
-                customersEnsured = true;
+        Set<Long> ids = new TreeSet<>();
+        rows.forEach(row -> ids.add(ReferenceId.ofTransaction(RowKeys.transaction(row))));
+        // about a single one there is nothing to undo: its insertion is the first thing that is done
+        boolean several = ids.size() > 1;
+        if (several) {
+            transactions.mark();
+        }
+        while (!record(rows, ids, merge, clashing, outcomes)) {
+            if (several) {
+                transactions.undo();
             }
-            records.values().removeIf(record -> !record.isFactChanged());
-            Set<Long> written = write(judge(records.values()));
-            pending.retainAll(records.keySet());
-            pending.removeAll(written);
         }
         return List.of(outcomes);
     }
 
-    /** Judges stored transactions anew and stores what has changed. */
-    void judgeAgain(Collection<Long> ids) {
+    /** Merges, judges and writes; false where somebody else stored one of the new transactions first. */
+    private boolean record(
+            List<FactRow> rows, Set<Long> ids, RowMerge merge, Set<String> clashing, RowOutcome[] outcomes) {
+        Map<Long, TransactionRecord> records = lock(ids);
+        Merged[] merged = merge(rows, records, merge, clashing, outcomes);
+        settle(rows, merged, records, outcomes);
+        records.values().removeIf(record -> !record.isFactChanged());
+        return write(judge(records.values(), now()));
+    }
+
+    /** Judges stored transactions anew, as of a moment, and stores what has changed. */
+    void judgeAgain(Collection<Long> ids, Instant now) {
         Map<Long, TransactionRecord> records = lock(new TreeSet<>(ids));
-        write(judge(records.values()));
+        write(judge(records.values(), now));
     }
 
     private Map<Long, TransactionRecord> lock(Set<Long> ids) {
@@ -105,45 +107,40 @@ class TransactionRecorder {
 
     private Merged[] merge(
             List<FactRow> rows,
-            Set<Long> pending,
             Map<Long, TransactionRecord> records,
             RowMerge merge,
             Set<String> clashing,
             RowOutcome[] outcomes) {
         Instant now = now();
         Merged[] merged = new Merged[rows.size()];
+        Set<Long> accepted = new HashSet<>();
         for (int i = 0; i < merged.length; i++) {
             FactRow row = rows.get(i);
-            long id = ReferenceId.ofTransaction(reference(row));
-            if (!pending.contains(id)) {
-                continue;
-            }
-            String customer = customer(row);
+            String reference = RowKeys.transaction(row);
+            String customer = RowKeys.customer(row);
             TransactionRecord record = records.computeIfAbsent(
-                    id, key -> TransactionRecord.fresh(key, Header.unknown(reference(row), now)));
-            if (!record.header().reference().equals(reference(row))) {
+                    ReferenceId.ofTransaction(reference),
+                    id -> TransactionRecord.fresh(id, Header.unknown(reference, now)));
+            if (!record.header().reference().equals(reference)) {
                 outcomes[i] = Refusals.collision(
-                        "transaction", reference(row), record.header().reference());
+                        "transaction", reference, record.header().reference());
             } else if (customer != null && clashing.contains(customer)) {
                 outcomes[i] = Refusals.collision("customer", customer, "another customer");
             } else {
                 merged[i] = merge.merge(record, row);
+                if (merged[i].refused() == null) {
+                    accepted.add(record.id());
+                }
             }
         }
         // a new transaction of which every row was refused is not stored
-        Set<Long> accepted = new HashSet<>();
-        for (int i = 0; i < merged.length; i++) {
-            Merged outcome = merged[i];
-            if (outcome != null && outcome.refused() == null) {
-                accepted.add(ReferenceId.ofTransaction(reference(rows.get(i))));
-            }
-        }
         records.keySet().retainAll(accepted);
         return merged;
     }
 
     private static void settle(
             List<FactRow> rows, Merged[] merged, Map<Long, TransactionRecord> records, RowOutcome[] outcomes) {
+        Set<Long> told = new HashSet<>();
         for (int i = 0; i < merged.length; i++) {
             Merged outcome = merged[i];
             if (outcome == null) {
@@ -153,15 +150,15 @@ class TransactionRecorder {
                 outcomes[i] = outcome.refused();
                 continue;
             }
-            TransactionRecord record =
-                    Objects.requireNonNull(records.get(ReferenceId.ofTransaction(reference(rows.get(i)))));
-            outcomes[i] =
-                    record.isNew() || outcome.isNewTo(record) ? new RowOutcome.Changed() : new RowOutcome.Unchanged();
+            long id = ReferenceId.ofTransaction(RowKeys.transaction(rows.get(i)));
+            TransactionRecord record = Objects.requireNonNull(records.get(id));
+            // the first row about a new transaction brings at least the transaction itself
+            boolean first = record.isNew() && told.add(id);
+            outcomes[i] = first || outcome.isNewTo(record) ? new RowOutcome.Changed() : new RowOutcome.Unchanged();
         }
     }
 
-    private List<RecordedTransaction> judge(Collection<TransactionRecord> records) {
-        Instant now = now();
+    private List<RecordedTransaction> judge(Collection<TransactionRecord> records, Instant now) {
         return Objects.requireNonNull(judging.record(
                 () -> records.stream().map(record -> judge(record, now)).toList()));
     }
@@ -182,77 +179,24 @@ class TransactionRecorder {
         return new RecordedTransaction(record, Summary.of(judgement), valued);
     }
 
-    /** Writes what differs from what is stored; returns the ids of the transactions that are as they should be. */
-    private Set<Long> write(List<RecordedTransaction> recorded) {
+    /** Writes what differs from what is stored; false where a new transaction is there already. */
+    private boolean write(List<RecordedTransaction> recorded) {
         List<RecordedTransaction> fresh =
                 recorded.stream().filter(r -> r.record().isNew()).toList();
-        Set<Long> done = new HashSet<>(transactions.insert(fresh));
-        List<RecordedTransaction> settled = recorded.stream()
-                .filter(r -> !r.record().isNew() || done.contains(r.record().id()))
-                .toList();
-        transactions.update(settled.stream()
+        if (transactions.insert(fresh).size() < fresh.size()) {
+            return false;
+        }
+        transactions.update(recorded.stream()
                 .filter(r -> !r.record().isNew())
                 .filter(r -> r.record().isHeaderChanged() || r.record().isSummaryChanged(r.summary()))
                 .toList());
-        touchpoints.write(settled);
-        answers.write(settled);
-        settled.forEach(r -> done.add(r.record().id()));
-        return done;
-    }
-
-    private Set<String> clashing(Set<String> references) {
-        Set<String> clashing = new HashSet<>();
-        Map<Long, String> stored = customers.references(
-                references.stream().map(ReferenceId::ofCustomer).toList());
-        for (String reference : references) {
-            String there = stored.get(ReferenceId.ofCustomer(reference));
-            if (there != null && !there.equals(reference)) {
-                clashing.add(reference);
-            }
-        }
-        return clashing;
-    }
-
-    private static Set<String> journeysOf(List<FactRow> rows) {
-        Set<String> journeys = new HashSet<>();
-        for (FactRow row : rows) {
-            String journey =
-                    row instanceof TransactionRow t ? t.journey() : row instanceof TouchpointRow p ? p.journey() : null;
-            if (journey != null) {
-                journeys.add(journey);
-            }
-        }
-        return journeys;
-    }
-
-    private static Set<String> customersOf(List<FactRow> rows) {
-        Set<String> references = new HashSet<>();
-        for (FactRow row : rows) {
-            String customer = customer(row);
-            if (customer != null) {
-                references.add(customer);
-            }
-        }
-        return references;
-    }
-
-    private static @org.jspecify.annotations.Nullable String customer(FactRow row) {
-        return row instanceof TransactionRow t ? t.customer() : row instanceof TouchpointRow p ? p.customer() : null;
-    }
-
-    private static String reference(FactRow row) {
-        if (row instanceof TransactionRow transaction) {
-            return transaction.transaction();
-        } else if (row instanceof TouchpointRow touchpoint) {
-            return touchpoint.transaction();
-        } else if (row instanceof AnswerRow answer) {
-            return answer.transaction();
-        }
-        throw new IllegalArgumentException("a customer's row has no transaction: " + ((CustomerRow) row).customer());
+        touchpoints.write(recorded);
+        answers.write(recorded);
+        return true;
     }
 
     /** To the microsecond, as the database keeps it. */
     private Instant now() {
-        return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

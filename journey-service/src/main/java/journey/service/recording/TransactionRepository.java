@@ -28,6 +28,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TransactionRepository {
 
+    private static final String LOCK = """
+            select transaction_id
+            from transaction
+            where transaction_id = any(?)
+            order by transaction_id
+            for update""";
+
     private static final String READ = """
             select t.*, c.reference as customer
             from transaction t
@@ -48,12 +55,24 @@ class TransactionRepository {
 
     /** The stored ones of these transactions, locked until the database transaction ends, in the order of their ids. */
     List<TransactionRecord> lock(Collection<Long> ids) {
-        return jdbc.query(READ + "for update of t", (row, number) -> transaction(row), (Object) Columns.ids(ids));
+        List<Long> locked = jdbc.queryForList(LOCK, Long.class, (Object) Columns.ids(ids));
+        // read by a statement of its own: one that has waited for a lock still sees the customers from before the wait
+        return locked.isEmpty() ? List.of() : read(locked);
     }
 
     /** The stored ones of these transactions, as they are now. */
     List<TransactionRecord> read(Collection<Long> ids) {
         return jdbc.query(READ, (row, number) -> transaction(row), (Object) Columns.ids(ids));
+    }
+
+    /** Marks where {@link #undo} goes back to. */
+    void mark() {
+        jdbc.execute("savepoint recording");
+    }
+
+    /** Lets go all rows and locks since the mark; the mark stays. */
+    void undo() {
+        jdbc.execute("rollback to savepoint recording");
     }
 
     /** The ids of transactions whose verdict the clock has changed. */

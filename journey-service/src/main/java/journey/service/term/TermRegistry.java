@@ -27,7 +27,9 @@ public class TermRegistry {
         if (known != null) {
             return known;
         }
-        int id = terms.findOrAdd(kind, code);
+        // looked up on the caller's connection; only a new word needs a second one
+        Integer stored = terms.find(kind, code);
+        int id = stored != null ? stored : terms.add(kind, code);
         ids.put(key, id);
         codes.put(id, code);
         return id;

@@ -18,11 +18,7 @@ class TermRepository {
 
     /** In a transaction of its own: a number that others may have remembered must not roll back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public int findOrAdd(TermKind kind, String code) {
-        Integer found = find(kind, code);
-        if (found != null) {
-            return found;
-        }
+    public int add(TermKind kind, String code) {
         jdbc.sql("insert into term (kind, code, name) values (?, ?, ?) on conflict (kind, code) do nothing")
                 .params(kind.name(), code, code)
                 .update();

@@ -1,0 +1,27 @@
+package journey.service;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** What recording needs and no more: facts, journeys and terms on a database, with a clock that tests set. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@AutoConfigurationPackage(basePackages = {"journey.domain", "journey.service"})
+@ComponentScan({"journey.service.recording", "journey.service.journey", "journey.service.term"})
+public class ServiceTestApplication {
+
+    @Bean
+    public MeterRegistry meters() {
+        return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    public TestClock clock() {
+        return new TestClock();
+    }
+}
