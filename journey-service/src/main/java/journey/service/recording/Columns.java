@@ -42,7 +42,7 @@ final class Columns {
 
     /** Cut to the microsecond, as the database keeps it, so that a time that comes again is seen to be the same. */
     static @Nullable Instant micros(@Nullable Instant time) {
-        return time == null || time.getNano() % 1_000 == 0 ? time : time.truncatedTo(ChronoUnit.MICROS);
+        return time == null ? null : time.truncatedTo(ChronoUnit.MICROS);
     }
 
     static <E extends Enum<E>> @Nullable E enumOf(Class<E> type, @Nullable String name) {

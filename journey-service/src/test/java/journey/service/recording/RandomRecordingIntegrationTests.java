@@ -52,9 +52,10 @@ class RandomRecordingIntegrationTests extends RecordingIntegrationTest {
             recorder.record(rows);
             clock.set(clock.instant().plus(Duration.ofMinutes(random.nextInt(40))));
         }
-        while (recorder.judgeOverdue(clock.instant(), 50) > 0) {
-            continue;
-        }
+        int judged;
+        do {
+            judged = recorder.judgeOverdue(clock.instant(), 50);
+        } while (judged > 0);
         assertSummariesFollowFromFacts();
         assertThat(jdbc.queryForList(
                         "select reference from touchpoint where reference is not null"

@@ -88,6 +88,7 @@ abstract class RecordingIntegrationTest {
 
     /** Records rows in one call. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     final List<RowOutcome> record(Supplier<FactRow>... rows) {
         return recorder.record(Stream.of(rows).map(Supplier::get).toList());
     }
