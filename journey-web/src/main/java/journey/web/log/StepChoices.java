@@ -17,18 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepChoices {
 
-    private final Definition plan;
     private final List<Touchpoint> touchpoints;
     private final Wording words;
 
-    private StepChoices(Definition plan, List<Touchpoint> touchpoints, Wording words) {
-        this.plan = plan;
+    private StepChoices(List<Touchpoint> touchpoints, Wording words) {
         this.touchpoints = touchpoints;
         this.words = words;
     }
 
     static List<StepChoice> of(Definition plan, List<Touchpoint> touchpoints, Wording words) {
-        StepChoices choices = new StepChoices(plan, touchpoints, words);
+        StepChoices choices = new StepChoices(touchpoints, words);
         List<StepChoice> open = new ArrayList<>();
         List<StepChoice> again = new ArrayList<>();
         for (Step step : plan.steps()) {
