@@ -3,16 +3,20 @@ with
 --scope
 ,
 planned as (
-  select p.*, s.position, s.promise_seconds, s.promise_after_id, t.blueprint_id
+  select p.transaction_id, p.occurred_at, p.feeling, p.satisfaction, p.score, s.position, s.promise_seconds,
+    coalesce(p.promised_at, (
+      select min(a.occurred_at) from touchpoint a
+      where a.transaction_id = p.transaction_id and a.step_id = s.promise_after_id
+        and a.applicable is distinct from false) + s.promise_seconds * interval '1 second') as due_at
   from scoped t
   join touchpoint p on p.transaction_id = t.transaction_id
   join blueprint_step s on s.blueprint_id = t.blueprint_id and s.step_id = p.step_id
   where p.occurred_at is not null and p.applicable is distinct from false
 ),
 firsts as (
-  select transaction_id, position, step_id, min(occurred_at) as first_at
+  select transaction_id, position, min(occurred_at) as first_at
   from planned
-  group by transaction_id, position, step_id
+  group by transaction_id, position
 ),
 waits as (
   select position, extract(epoch from lead(first_at) over w - first_at) as seconds,
@@ -35,13 +39,10 @@ happened as (
     percentile_cont(0.25) within group (order by coalesce(p.feeling, p.satisfaction)) as feeling_low,
     percentile_cont(0.75) within group (order by coalesce(p.feeling, p.satisfaction)) as feeling_high,
     avg(p.score) as score,
-    count(*) filter (where coalesce(p.promised_at, f.first_at + p.promise_seconds * interval '1 second') is not null)
-      as promised,
-    count(*) filter (where p.occurred_at
-      <= coalesce(p.promised_at, f.first_at + p.promise_seconds * interval '1 second')) as kept,
+    count(p.due_at) as promised,
+    count(*) filter (where p.occurred_at <= p.due_at) as kept,
     max(p.promise_seconds) as promise_seconds
   from planned p
-  left join firsts f on f.transaction_id = p.transaction_id and f.step_id = p.promise_after_id
   group by p.position
 )
 select h.*, w.median_wait, w.ninetieth_wait
