@@ -82,7 +82,10 @@ class AnswerRepository {
     }
 
     private List<Integer> ids(Set<String> steps) {
-        return steps.stream().map(step -> terms.id(TermKind.STEP, step)).sorted().toList();
+        return steps.stream()
+                .map(step -> terms.id(TermKind.STEP, step))
+                .sorted()
+                .toList();
     }
 
     private Set<String> codes(Array ids) throws SQLException {

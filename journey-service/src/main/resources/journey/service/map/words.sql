@@ -7,7 +7,7 @@ blamed as (
   from scoped t
   join answer a on a.transaction_id = t.transaction_id
   join blueprint_step s on s.blueprint_id = t.blueprint_id
-    and (s.step_id = any(a.not_well) or (cardinality(a.not_well) = 0 and s.position = t.first_failing))
+    and (s.step_id = any(a.not_well) or (cardinality(a.not_well) = 0 and a.overall <= 3 and s.position = t.first_failing))
   where length(trim(a.comment)) > 8
 )
 select distinct on (position) position, trim(comment) as comment,

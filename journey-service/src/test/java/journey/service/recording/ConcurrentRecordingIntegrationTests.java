@@ -66,8 +66,15 @@ class ConcurrentRecordingIntegrationTests extends RecordingIntegrationTest {
                 List<FactRow> rows = new ArrayList<>();
                 for (int i = 0; i < 30; i++) {
                     String reference = round + "-" + i;
-                    rows.add(transaction(reference).journey("buy").customer(reference).get());
-                    rows.add(touchpoint(reference).step("ordered").occurrence(writer + 1).at(OPENED).get());
+                    rows.add(transaction(reference)
+                            .journey("buy")
+                            .customer(reference)
+                            .get());
+                    rows.add(touchpoint(reference)
+                            .step("ordered")
+                            .occurrence(writer + 1)
+                            .at(OPENED)
+                            .get());
                     rows.add(customer(reference).name("Name").get());
                 }
                 Collections.shuffle(rows, new Random(writer));

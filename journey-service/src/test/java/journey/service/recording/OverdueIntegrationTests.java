@@ -21,7 +21,9 @@ class OverdueIntegrationTests extends RecordingIntegrationTest {
 
     @BeforeEach
     void order() {
-        record(transaction("t1").journey("buy").opened(OPENED), touchpoint("t1").step("ordered").at(OPENED));
+        record(
+                transaction("t1").journey("buy").opened(OPENED),
+                touchpoint("t1").step("ordered").at(OPENED));
     }
 
     @Test

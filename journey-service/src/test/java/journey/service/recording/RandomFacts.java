@@ -18,7 +18,12 @@ final class RandomFacts {
     private static final List<String> STEPS =
             List.of("ordered", "paid", "advised", "delivered", "returned", "complaint");
     private static final List<Measure> NUMBERS = List.of(
-            Measure.EFFORT, Measure.SATISFACTION, Measure.FEELING, Measure.CLARITY, Measure.RESPECT, Measure.RECOGNITION);
+            Measure.EFFORT,
+            Measure.SATISFACTION,
+            Measure.FEELING,
+            Measure.CLARITY,
+            Measure.RESPECT,
+            Measure.RECOGNITION);
 
     /** A thing that rows are about: a row that brings its key only, and what else is known of it. */
     private record Thing<R extends Supplier<FactRow>>(Supplier<R> bare, List<Consumer<R>> facts) {
@@ -115,8 +120,7 @@ final class RandomFacts {
         maybe(facts, 8, pick -> row -> row.applicable(pick % 3 > 0));
         maybe(facts, 4, pick -> row -> row.causedBy(STEPS.get(pick % STEPS.size())));
         maybe(facts, 6, pick -> row -> row.note("Note, \"" + pick + "\"; {über, null}\n"));
-        return new Thing<>(
-                () -> Rows.touchpoint(transaction).step(step).occurrence(occurrence), facts);
+        return new Thing<>(() -> Rows.touchpoint(transaction).step(step).occurrence(occurrence), facts);
     }
 
     private Thing<Rows.Answer> answer(String transaction) {

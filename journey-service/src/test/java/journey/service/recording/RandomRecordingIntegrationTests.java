@@ -32,7 +32,9 @@ class RandomRecordingIntegrationTests extends RecordingIntegrationTest {
         Random random = new Random(seed);
         List<FactRow> partial = new ArrayList<>(facts.partialRows());
         Collections.shuffle(partial, random);
-        assertThat(inBatches(partial, random)).hasSameSizeAs(partial).doesNotHaveAnyElementsOfTypes(RowOutcome.Refused.class);
+        assertThat(inBatches(partial, random))
+                .hasSameSizeAs(partial)
+                .doesNotHaveAnyElementsOfTypes(RowOutcome.Refused.class);
         assertThat(tables()).isEqualTo(whole);
         Map<String, List<String>> versions = versions();
         Collections.shuffle(partial, random);
@@ -78,31 +80,35 @@ class RandomRecordingIntegrationTests extends RecordingIntegrationTest {
     private static FactRow contradictory(Random random) {
         String transaction = "t" + random.nextInt(40);
         return switch (random.nextInt(8)) {
-            case 0 -> Rows.transaction(transaction)
-                    .journey(random.nextInt(9) == 0 ? "unknown" : random.nextInt(6) == 0 ? "return" : "buy")
-                    .opened(random.nextBoolean() ? after("PT" + random.nextInt(9) + "H") : null)
-                    .closed(random.nextInt(6) == 0 ? after("PT" + random.nextInt(30) + "H") : null)
-                    .customer("c" + random.nextInt(20))
-                    .get();
-            case 1 -> Rows.answer(transaction)
-                    .everything(random.nextInt(3) > 0)
-                    .notWell(STEPS.get(random.nextInt(STEPS.size())))
-                    .get();
-            case 2 -> Rows.customer("c" + random.nextInt(20))
-                    .name("Name " + random.nextInt(3))
-                    .sameAs("c" + random.nextInt(20))
-                    .get();
-            default -> Rows.touchpoint(transaction)
-                    .reference(random.nextBoolean() ? "p-" + random.nextInt(6) : null)
-                    .step(STEPS.get(random.nextInt(STEPS.size())))
-                    .occurrence(random.nextBoolean() ? 1 + random.nextInt(3) : null)
-                    .at(random.nextBoolean() ? after("PT" + random.nextInt(30) + "H") : null)
-                    .promised(random.nextInt(3) == 0 ? after("PT" + random.nextInt(40) + "H") : null)
-                    .with(Measure.DONE, random.nextInt(4) == 0 ? random.nextInt(2) : null)
-                    .with(Measure.SATISFACTION, random.nextInt(3) == 0 ? 1 + random.nextInt(5) : null)
-                    .applicable(random.nextInt(6) == 0 ? random.nextBoolean() : null)
-                    .causedBy(random.nextInt(4) == 0 ? STEPS.get(random.nextInt(STEPS.size())) : null)
-                    .get();
+            case 0 ->
+                Rows.transaction(transaction)
+                        .journey(random.nextInt(9) == 0 ? "unknown" : random.nextInt(6) == 0 ? "return" : "buy")
+                        .opened(random.nextBoolean() ? after("PT" + random.nextInt(9) + "H") : null)
+                        .closed(random.nextInt(6) == 0 ? after("PT" + random.nextInt(30) + "H") : null)
+                        .customer("c" + random.nextInt(20))
+                        .get();
+            case 1 ->
+                Rows.answer(transaction)
+                        .everything(random.nextInt(3) > 0)
+                        .notWell(STEPS.get(random.nextInt(STEPS.size())))
+                        .get();
+            case 2 ->
+                Rows.customer("c" + random.nextInt(20))
+                        .name("Name " + random.nextInt(3))
+                        .sameAs("c" + random.nextInt(20))
+                        .get();
+            default ->
+                Rows.touchpoint(transaction)
+                        .reference(random.nextBoolean() ? "p-" + random.nextInt(6) : null)
+                        .step(STEPS.get(random.nextInt(STEPS.size())))
+                        .occurrence(random.nextBoolean() ? 1 + random.nextInt(3) : null)
+                        .at(random.nextBoolean() ? after("PT" + random.nextInt(30) + "H") : null)
+                        .promised(random.nextInt(3) == 0 ? after("PT" + random.nextInt(40) + "H") : null)
+                        .with(Measure.DONE, random.nextInt(4) == 0 ? random.nextInt(2) : null)
+                        .with(Measure.SATISFACTION, random.nextInt(3) == 0 ? 1 + random.nextInt(5) : null)
+                        .applicable(random.nextInt(6) == 0 ? random.nextBoolean() : null)
+                        .causedBy(random.nextInt(4) == 0 ? STEPS.get(random.nextInt(STEPS.size())) : null)
+                        .get();
         };
     }
 }

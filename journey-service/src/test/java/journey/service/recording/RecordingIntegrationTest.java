@@ -154,7 +154,8 @@ abstract class RecordingIntegrationTest {
         assertThat(record.isSummaryChanged(Summary.of(judged)))
                 .as("summary of %s should be %s", record.header().reference(), Summary.of(judged))
                 .isFalse();
-        assertThat(judged.touchpoints()).allMatch(touchpoint -> record.isStored(
-                touchpoint.touchpoint(), TouchpointValues.of(touchpoint.judgement())));
+        assertThat(judged.touchpoints())
+                .allMatch(touchpoint ->
+                        record.isStored(touchpoint.touchpoint(), TouchpointValues.of(touchpoint.judgement())));
     }
 }

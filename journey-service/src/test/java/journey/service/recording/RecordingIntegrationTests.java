@@ -169,7 +169,9 @@ class RecordingIntegrationTests extends RecordingIntegrationTest {
 
     @Test
     void closesByTheFileOfTransactionsAfterwards() {
-        record(transaction("t1").journey("buy"), touchpoint("t1").step("ordered").at(OPENED));
+        record(
+                transaction("t1").journey("buy"),
+                touchpoint("t1").step("ordered").at(OPENED));
         assertThat(verdict("t1")).isEqualTo("UNKNOWN");
         record(transaction("t1").status(Status.CANCELLED));
         assertThat(verdict("t1")).isEqualTo("NOT_WELL");

@@ -60,7 +60,8 @@ class RefusedRowsIntegrationTests extends RecordingIntegrationTest {
     @Test
     void refusesAnOccurrenceThatAnotherReferenceHas() {
         record(touchpoint("t1").reference("r").step("ordered").occurrence(2));
-        Refused refused = refused(touchpoint("t1").reference("s").step("ordered").occurrence(2));
+        Refused refused =
+                refused(touchpoint("t1").reference("s").step("ordered").occurrence(2));
         assertThat(refused.column()).isEqualTo("occurrence");
         assertThat(refused.reason()).contains("r");
     }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,10 +45,7 @@ class LogController {
 
     /** The form, filled with what the address says; after a save, ready for the next. */
     @GetMapping("/log")
-    ModelAndView ask(
-            @RequestParam Map<String, String> address,
-            @Nullable Principal who,
-            HttpServletRequest request) {
+    ModelAndView ask(@RequestParam Map<String, String> address, @Nullable Principal who, HttpServletRequest request) {
         Wording words = wordings.here();
         Optional<LogForm> kept = address.containsKey(KeptForm.PARAMETER) ? KeptForm.of(request) : Optional.empty();
         if (kept.isPresent()) {
@@ -68,8 +64,7 @@ class LogController {
     }
 
     @PostMapping("/log")
-    ModelAndView take(
-            @RequestParam Map<String, String> typed, HttpServletRequest request) {
+    ModelAndView take(@RequestParam Map<String, String> typed, HttpServletRequest request) {
         request.setAttribute(KeptForm.REACHED, true);
         Wording words = wordings.here();
         LogForm form = LogForm.of(typed);
@@ -125,7 +120,9 @@ class LogController {
         Map<String, String> values = new HashMap<>(address);
         ZonedDateTime now = words.now().atZone(words.zone());
         values.putIfAbsent("day", DateTimeFormatter.ISO_LOCAL_DATE.format(now));
-        values.putIfAbsent("time", DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.ROOT).format(now));
+        values.putIfAbsent(
+                "time",
+                DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.ROOT).format(now));
         values.putIfAbsent("employee", name(who));
         return values;
     }

@@ -35,8 +35,7 @@ class LogDesk {
     private final TransactionService transactions;
     private final CustomerService customers;
 
-    LogDesk(
-            FactReader facts, JourneyService journeys, TransactionService transactions, CustomerService customers) {
+    LogDesk(FactReader facts, JourneyService journeys, TransactionService transactions, CustomerService customers) {
         this.facts = facts;
         this.journeys = journeys;
         this.transactions = transactions;
@@ -65,7 +64,9 @@ class LogDesk {
         return new LogPage(
                 plan == null ? Stage.JOURNEY : Stage.ENTRY,
                 found.isPresent(),
-                stored == null ? null : found.map(known -> sentence(known, words)).orElse(null),
+                stored == null
+                        ? null
+                        : found.map(known -> sentence(known, words)).orElse(null),
                 found.map(LogDesk::about).orElse(""),
                 plan == null ? suggestions : List.of(),
                 toChoose,
@@ -109,8 +110,9 @@ class LogDesk {
     }
 
     private static String about(RecordedFacts known) {
-        String journey =
-                known.blueprint() == null ? null : known.blueprint().definition().name();
+        String journey = known.blueprint() == null
+                ? null
+                : known.blueprint().definition().name();
         return Stream.of(journey, known.label(), known.customer())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
@@ -121,9 +123,12 @@ class LogDesk {
         transactions
                 .startingWith(typed, SUGGESTIONS)
                 .forEach(s -> found.add(new Suggestion(s.reference(), join(s.journey(), s.customerName()))));
-        customers.search(typed, 0, CUSTOMERS).forEach(customer -> transactions
-                .ofCustomer(customer.reference(), 2)
-                .forEach(line -> found.add(new Suggestion(line.reference(), join(line.journey(), customer.called())))));
+        customers
+                .search(typed, 0, CUSTOMERS)
+                .forEach(customer -> transactions
+                        .ofCustomer(customer.reference(), 2)
+                        .forEach(line ->
+                                found.add(new Suggestion(line.reference(), join(line.journey(), customer.called())))));
         return found.stream().distinct().limit(SUGGESTIONS).toList();
     }
 

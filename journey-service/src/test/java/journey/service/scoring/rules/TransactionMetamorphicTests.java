@@ -142,7 +142,9 @@ class TransactionMetamorphicTests {
             Set<String> notWell = random.nextInt(4) == 0 ? Set.of(code(random)) : Set.of();
             answers.add(Given.answer(random.nextInt(3) == 0 ? random.nextBoolean() : null, well, notWell));
         }
-        Status status = random.nextInt(3) == 0 ? List.of(Status.OPEN, Status.COMPLETED, Status.CANCELLED).get(random.nextInt(3)) : null;
+        Status status = random.nextInt(3) == 0
+                ? List.of(Status.OPEN, Status.COMPLETED, Status.CANCELLED).get(random.nextInt(3))
+                : null;
         Instant opened = random.nextBoolean() ? OPENED : null;
         return new TransactionFacts(opened, null, status, OPENED, touchpoints, answers);
     }

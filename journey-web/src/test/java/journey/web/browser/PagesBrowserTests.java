@@ -1,0 +1,166 @@
+package journey.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import journey.service.scope.Scope;
+import journey.service.transaction.TransactionFilter;
+import journey.service.transaction.TransactionLine;
+import journey.service.transaction.TransactionService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Walks every page as somebody who may see all: each answers, has no accessibility finding, does not scroll sideways,
+ * asks nobody else for anything and leaves no error in the console; light and dark, on a phone and on a desk. With
+ * {@code -Djourney.pictures=DIR} the pictures of the README are made.
+ */
+class PagesBrowserTests {
+
+    @TempDir
+    static Path home;
+
+    private static Chromium chromium;
+    private static DemoApplication application;
+    private static List<String> addresses;
+    private static TransactionLine broken;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        chromium = Chromium.start();
+        application = DemoApplication.start(home);
+        broken = application
+                .bean(TransactionService.class)
+                .list(
+                        Scope.EVERYTHING.ofJourney("airline-trip"),
+                        new TransactionFilter(
+                                journey.domain.transaction.Verdict.NOT_WELL,
+                                "arrived",
+                                journey.domain.transaction.Verdict.NOT_WELL,
+                                null,
+                                null,
+                                TransactionFilter.Order.LATEST),
+                        40,
+                        1)
+                .get(0);
+        addresses = List.of(
+                "/",
+                "/?from=2020-01-01&to=2020-02-01",
+                "/?journey=nonsense&from=never",
+                "/journeys",
+                "/journeys/airline-trip",
+                "/journeys/home-renovation",
+                "/journeys/airline-trip/transactions?step=arrived&stepVerdict=not_well",
+                "/transactions/" + broken.reference(),
+                "/customers",
+                "/customers/" + broken.customer(),
+                "/log",
+                "/log?reference=" + broken.reference(),
+                "/imports",
+                "/reports",
+                "/admin",
+                "/account");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (application != null) {
+            application.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, LIGHT", "1440, DARK", "768, LIGHT", "360, LIGHT", "360, DARK"})
+    void everyPageIsSoundAtEveryWidthInLightAndDark(int width, ColorScheme scheme) {
+        List<String> findings = new ArrayList<>();
+        try (BrowserContext context = context(width, scheme)) {
+            Page page = signedIn(context, findings);
+            for (String address : addresses) {
+                Response response = page.navigate(application.address() + address);
+                if (response.status() != 200) {
+                    findings.add(address + " answers " + response.status());
+                }
+                findings.addAll(findingsOf(page, address));
+                picture(page, address, width, scheme);
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static BrowserContext context(int width, ColorScheme scheme) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("en-GB")
+                        .setColorScheme(scheme));
+    }
+
+    private static Page signedIn(BrowserContext context, List<String> findings) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                findings.add(page.url() + " says in the console: " + message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(application.address())
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("about:")) {
+                findings.add(page.url() + " asks elsewhere: " + request.url());
+            }
+        });
+        page.navigate(application.address() + "/sign-in");
+        findings.addAll(findingsOf(page, "/sign-in"));
+        page.locator("form button").last().click();
+        page.waitForURL(application.address() + "/");
+        return page;
+    }
+
+    private static List<String> findingsOf(Page page, String address) {
+        List<String> findings = new ArrayList<>();
+        new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()
+                .forEach(violation -> findings.add(address + ": " + violation.getId() + " at "
+                        + violation.getNodes().stream()
+                                .limit(2)
+                                .map(node -> node.getHtml())
+                                .toList()));
+        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) sideways).intValue() > 0) {
+            findings.add(address + " scrolls sideways by " + sideways);
+        }
+        return findings;
+    }
+
+    private static void picture(Page page, String address, int width, ColorScheme scheme) {
+        String folder = System.getProperty("journey.pictures");
+        String name = address.equals("/")
+                ? "today"
+                : address.equals("/journeys/airline-trip")
+                        ? "journey"
+                        : address.startsWith("/transactions/")
+                                ? "transaction"
+                                : address.startsWith("/log?") ? "log" : null;
+        boolean wanted = folder != null && name != null && width == (name.equals("log") ? 360 : 1440);
+        if (wanted) {
+            String suffix = scheme == ColorScheme.DARK ? "-dark.png" : ".png";
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + suffix)));
+        }
+    }
+}
