@@ -68,8 +68,7 @@ class CustomerController {
         List<TransactionLine> lines = transactions.ofCustomer(customer.reference(), paging.offset() + PAGE).stream()
                 .skip(paging.offset())
                 .toList();
-        model.addAttribute(
-                "page", pages.page(customer, customers.life(customer.reference(), ANSWERS), lines, paging));
+        model.addAttribute("page", pages.page(customer, customers.life(customer.reference(), ANSWERS), lines, paging));
         return "customer/customer";
     }
 

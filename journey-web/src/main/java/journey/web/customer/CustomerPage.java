@@ -39,5 +39,6 @@ record CustomerPage(
             String shape) {}
 
     /** The customer's own words about one transaction. */
-    record Quote(String transaction, String summary, @Nullable String comment) {}
+    record Quote(
+            String transaction, String summary, @Nullable String comment) {}
 }

@@ -50,7 +50,8 @@ class CustomerPages {
                 lines.stream().map(line -> row(line, words)).toList(),
                 paging.isAll(life.transactions())
                         ? ""
-                        : words.say("customer.limit", lines.size(), words.figures().count(life.transactions())),
+                        : words.say(
+                                "customer.limit", lines.size(), words.figures().count(life.transactions())),
                 words.say("customer.position", paging.number()),
                 paging.previous(address),
                 paging.next(address, life.transactions()),

@@ -73,7 +73,9 @@ class CustomersController {
         return new CustomersPage.Row(
                 customer.reference(),
                 customer.called(),
-                customer.segment() == null ? "" : Wording.named(customer.segment().toLowerCase(Locale.ROOT)),
+                customer.segment() == null
+                        ? ""
+                        : Wording.named(customer.segment().toLowerCase(Locale.ROOT)),
                 CustomerStatus.LOST.name().equals(customer.status()),
                 words.figures().count(customer.transactions()),
                 words.figures().count(customer.well()),

@@ -28,7 +28,8 @@ record Confirmation(String reference, String stored, String sentence, boolean go
             String name = Wording.named(step);
             return new Confirmation(facts.reference(), words.say("log.stored", name), whole.text(), true);
         }
-        String stored = words.say("log.stored." + judged.verdict(), judged.step().name());
+        String stored =
+                words.say("log.stored." + judged.verdict(), judged.step().name());
         return new Confirmation(facts.reference(), stored, whole.text(), judged.verdict() != Verdict.NOT_WELL);
     }
 }

@@ -61,7 +61,8 @@ final class EntryReader {
     private void line(String field, String text) {
         if (text.length() > CODE_LENGTH) {
             errors.rejectValue(field, "log.error.long", new Object[] {CODE_LENGTH}, null);
-        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
+        } else if (text.codePoints()
+                .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
             errors.rejectValue(field, "log.error.characters");
         }
     }
@@ -121,8 +122,9 @@ final class EntryReader {
         if (form.moment().isEmpty()) {
             return null;
         }
-        Optional<Moment> known =
-                java.util.Arrays.stream(Moment.values()).filter(m -> m.name().equals(form.moment())).findFirst();
+        Optional<Moment> known = java.util.Arrays.stream(Moment.values())
+                .filter(m -> m.name().equals(form.moment()))
+                .findFirst();
         if (known.isEmpty()) {
             errors.rejectValue("moment", "log.error.choice");
         }

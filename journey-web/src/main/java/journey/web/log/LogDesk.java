@@ -35,8 +35,7 @@ class LogDesk {
     private final TransactionService transactions;
     private final CustomerService customers;
 
-    LogDesk(
-            FactReader facts, JourneyService journeys, TransactionService transactions, CustomerService customers) {
+    LogDesk(FactReader facts, JourneyService journeys, TransactionService transactions, CustomerService customers) {
         this.facts = facts;
         this.journeys = journeys;
         this.transactions = transactions;
@@ -48,6 +47,19 @@ class LogDesk {
         return form.reference().isEmpty() ? Optional.empty() : facts.transaction(form.reference());
     }
 
+    /** The form with what goes without saying: the only journey there is, where the transaction is surely new. */
+    LogForm completed(LogForm form) {
+        if (form.reference().isEmpty() || !form.journey().isEmpty()) {
+            return form;
+        }
+        Map<String, String> names = names();
+        boolean known =
+                transaction(form).map(found -> found.blueprint() != null).orElse(false);
+        return names.size() == 1 && !known && suggestions(form.reference()).isEmpty()
+                ? form.by(names.keySet().iterator().next())
+                : form;
+    }
+
     LogPage page(LogForm form, Wording words) {
         if (form.reference().isEmpty()) {
             return new LogPage(Stage.REFERENCE, false, null, "", List.of(), Map.of(), List.of(), Map.of(), "");
@@ -57,15 +69,12 @@ class LogDesk {
         Definition plan = stored != null ? stored.definition() : chosen(form);
         Map<String, String> toChoose = stored != null ? Map.of() : names();
         List<Suggestion> suggestions = found.isPresent() ? List.of() : suggestions(form.reference());
-        if (plan == null && toChoose.size() == 1 && suggestions.isEmpty()) {
-            plan = journeys.latest(toChoose.keySet().iterator().next())
-                    .map(Blueprint::definition)
-                    .orElse(null);
-        }
         return new LogPage(
                 plan == null ? Stage.JOURNEY : Stage.ENTRY,
                 found.isPresent(),
-                stored == null ? null : found.map(known -> sentence(known, words)).orElse(null),
+                stored == null
+                        ? null
+                        : found.map(known -> sentence(known, words)).orElse(null),
                 found.map(LogDesk::about).orElse(""),
                 plan == null ? suggestions : List.of(),
                 toChoose,
@@ -109,8 +118,9 @@ class LogDesk {
     }
 
     private static String about(RecordedFacts known) {
-        String journey =
-                known.blueprint() == null ? null : known.blueprint().definition().name();
+        String journey = known.blueprint() == null
+                ? null
+                : known.blueprint().definition().name();
         return Stream.of(journey, known.label(), known.customer())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
@@ -121,9 +131,12 @@ class LogDesk {
         transactions
                 .startingWith(typed, SUGGESTIONS)
                 .forEach(s -> found.add(new Suggestion(s.reference(), join(s.journey(), s.customerName()))));
-        customers.search(typed, 0, CUSTOMERS).forEach(customer -> transactions
-                .ofCustomer(customer.reference(), 2)
-                .forEach(line -> found.add(new Suggestion(line.reference(), join(line.journey(), customer.called())))));
+        customers
+                .search(typed, 0, CUSTOMERS)
+                .forEach(customer -> transactions
+                        .ofCustomer(customer.reference(), 2)
+                        .forEach(line ->
+                                found.add(new Suggestion(line.reference(), join(line.journey(), customer.called())))));
         return found.stream().distinct().limit(SUGGESTIONS).toList();
     }
 

@@ -71,7 +71,8 @@ class LogStore {
                 errors.rejectValue("cause", "log.error.choice");
             }
             return page.steps().stream()
-                    .filter(step -> step.code().equals(form.what()) || step.name().equalsIgnoreCase(form.what()))
+                    .filter(step ->
+                            step.code().equals(form.what()) || step.name().equalsIgnoreCase(form.what()))
                     .findFirst()
                     .orElse(null);
         }
@@ -124,7 +125,8 @@ class LogStore {
         boolean same = entry.occurredAt().equals(there.occurredAt())
                 && Objects.equals(Entry.orNull(form.employee()), there.employee())
                 && (entry.outcome() == null
-                        || Objects.equals(entry.outcome().done(), there.measures().done()));
+                        || Objects.equals(
+                                entry.outcome().done(), there.measures().done()));
         if (same) {
             return Optional.of(there.step());
         }

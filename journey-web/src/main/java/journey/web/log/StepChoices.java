@@ -40,10 +40,10 @@ final class StepChoices {
     private StepChoice choice(Step step) {
         List<Touchpoint> own =
                 touchpoints.stream().filter(t -> t.step().equals(step.code())).toList();
-        Optional<Touchpoint> expected = own.stream().filter(Touchpoint::isExpected).findFirst();
+        Optional<Touchpoint> expected =
+                own.stream().filter(Touchpoint::isExpected).findFirst();
         boolean came = expected.isEmpty()
-                && own.stream()
-                        .anyMatch(t -> !Boolean.FALSE.equals(t.measures().done()) && t.isApplicable());
+                && own.stream().anyMatch(t -> !Boolean.FALSE.equals(t.measures().done()) && t.isApplicable());
         int occurrence = expected.map(Touchpoint::occurrence).orElseGet(() -> free(own));
         Instant due = expected.map(Touchpoint::promisedAt).orElseGet(() -> planned(step));
         return new StepChoice(
@@ -63,7 +63,8 @@ final class StepChoices {
         String promised = due == null
                 ? ""
                 : words.say(due.isBefore(words.now()) ? "log.step.overdue" : "log.step.due", words.due(due));
-        boolean tried = own.stream().anyMatch(t -> Boolean.FALSE.equals(t.measures().done()));
+        boolean tried =
+                own.stream().anyMatch(t -> Boolean.FALSE.equals(t.measures().done()));
         return tried ? words.say("log.step.tried") : promised;
     }
 
