@@ -13,6 +13,7 @@ import journey.domain.touchpoint.Moment;
 import journey.service.customer.CustomerService;
 import journey.service.customer.CustomerView;
 import journey.web.access.SignedIn;
+import journey.web.wording.Addresses;
 import journey.web.wording.Wording;
 import journey.web.wording.Wordings;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,14 @@ class LogController {
     private final LogDesk desk;
     private final LogStore store;
     private final CustomerService customers;
+    private final Addresses addresses;
     private final Wordings wordings;
 
-    LogController(LogDesk desk, LogStore store, CustomerService customers, Wordings wordings) {
+    LogController(LogDesk desk, LogStore store, CustomerService customers, Addresses addresses, Wordings wordings) {
         this.desk = desk;
         this.store = store;
         this.customers = customers;
+        this.addresses = addresses;
         this.wordings = wordings;
     }
 
@@ -47,12 +50,15 @@ class LogController {
     @GetMapping("/log")
     ModelAndView ask(@RequestParam Map<String, String> address, @Nullable Principal who, HttpServletRequest request) {
         Wording words = wordings.here();
+        if (address.containsKey("pick")) {
+            return new ModelAndView("redirect:" + addresses.log(address.getOrDefault("pick", "")));
+        }
         Optional<LogForm> kept = address.containsKey(KeptForm.PARAMETER) ? KeptForm.of(request) : Optional.empty();
         if (kept.isPresent()) {
             ModelAndView page = show(kept.get(), errors(kept.get()), words);
-            return page.addObject("kept", true);
+            return page.addObject("kept", true).addObject("carry", true);
         }
-        LogForm asked = LogForm.of(begun(address, who, words));
+        LogForm asked = desk.completed(LogForm.of(begun(address, who, words)));
         if (!address.containsKey("saved")) {
             return show(asked, errors(asked), words);
         }
@@ -67,21 +73,27 @@ class LogController {
     ModelAndView take(@RequestParam Map<String, String> typed, HttpServletRequest request) {
         request.setAttribute(KeptForm.REACHED, true);
         Wording words = wordings.here();
-        LogForm form = LogForm.of(typed);
+        LogForm form = desk.completed(picked(typed));
         BindingResult errors = errors(form);
-        if (typed.containsKey("find")) {
-            return show(form, errors, words);
+        if (typed.containsKey("find") || typed.containsKey("pick")) {
+            return show(form, errors, words).addObject("carry", true);
         }
         LogPage page = desk.page(form, words);
         Optional<String> stored = store.store(form, page, errors, words);
         if (stored.isEmpty()) {
-            return show(form, errors, words, HttpStatus.UNPROCESSABLE_CONTENT);
+            return show(form, errors, words, HttpStatus.UNPROCESSABLE_CONTENT).addObject("carry", true);
         }
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(KeptForm.ATTRIBUTE);
         }
         return new ModelAndView("redirect:" + address(form, stored.get()));
+    }
+
+    private static LogForm picked(Map<String, String> typed) {
+        String pick = typed.get("pick");
+        LogForm form = LogForm.of(typed);
+        return pick == null ? form : form.about(pick);
     }
 
     private ModelAndView show(LogForm form, BindingResult errors, Wording words) {
@@ -95,7 +107,7 @@ class LogController {
         view.addObject("form", form);
         view.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         view.addObject("page", page);
-        view.addObject("chosen", StepChoice.code(form.step()));
+        view.addObject("chosen", form.isUnplanned() ? "" : StepChoice.code(form.step()));
         view.addObject("outcomes", outcomes(words));
         view.addObject("feelings", scale("log.feeling.", 5, words));
         view.addObject("efforts", scale("log.effort.", 7, words));

@@ -47,6 +47,19 @@ class LogDesk {
         return form.reference().isEmpty() ? Optional.empty() : facts.transaction(form.reference());
     }
 
+    /** The form with what goes without saying: the only journey there is, where the transaction is surely new. */
+    LogForm completed(LogForm form) {
+        if (form.reference().isEmpty() || !form.journey().isEmpty()) {
+            return form;
+        }
+        Map<String, String> names = names();
+        boolean known =
+                transaction(form).map(found -> found.blueprint() != null).orElse(false);
+        return names.size() == 1 && !known && suggestions(form.reference()).isEmpty()
+                ? form.by(names.keySet().iterator().next())
+                : form;
+    }
+
     LogPage page(LogForm form, Wording words) {
         if (form.reference().isEmpty()) {
             return new LogPage(Stage.REFERENCE, false, null, "", List.of(), Map.of(), List.of(), Map.of(), "");
@@ -56,11 +69,6 @@ class LogDesk {
         Definition plan = stored != null ? stored.definition() : chosen(form);
         Map<String, String> toChoose = stored != null ? Map.of() : names();
         List<Suggestion> suggestions = found.isPresent() ? List.of() : suggestions(form.reference());
-        if (plan == null && toChoose.size() == 1 && suggestions.isEmpty()) {
-            plan = journeys.latest(toChoose.keySet().iterator().next())
-                    .map(Blueprint::definition)
-                    .orElse(null);
-        }
         return new LogPage(
                 plan == null ? Stage.JOURNEY : Stage.ENTRY,
                 found.isPresent(),

@@ -106,8 +106,41 @@ record LogForm(
                 values.get("employee"));
     }
 
-    boolean isUnplanned() {
+    public boolean isUnplanned() {
         return step.equals(UNPLANNED);
+    }
+
+    /** This, of another transaction. */
+    LogForm about(String otherReference) {
+        return with(otherReference, journey);
+    }
+
+    /** This, by another journey. */
+    LogForm by(String otherJourney) {
+        return with(reference, otherJourney);
+    }
+
+    private LogForm with(String newReference, String newJourney) {
+        return new LogForm(
+                newReference,
+                shown,
+                key,
+                newJourney,
+                customer,
+                step,
+                what,
+                cause,
+                outcome,
+                feeling,
+                effort,
+                moment,
+                note,
+                day,
+                time,
+                promisedDay,
+                promisedTime,
+                channel,
+                employee);
     }
 
     private static String text(@Nullable String typed) {
