@@ -111,6 +111,7 @@ class PagesBrowserTests {
 
     private static Page signedIn(BrowserContext context, List<String> findings) {
         Page page = context.newPage();
+        page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 findings.add(page.url() + " says in the console: " + message.text());
@@ -125,7 +126,7 @@ class PagesBrowserTests {
         });
         page.navigate(application.address() + "/sign-in");
         findings.addAll(findingsOf(page, "/sign-in"));
-        page.locator("form button").last().click();
+        page.locator("button", new Page.LocatorOptions().setHasText("Ada")).first().click();
         page.waitForURL(application.address() + "/");
         return page;
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.stereotype.Controller;
@@ -101,7 +100,7 @@ class LayoutTests {
         }
     }
 
-    @Configuration
+    // no @Configuration: tests that start the whole application must not find it
     @EnableWebSecurity
     @Import({Charts.class, GalleryController.class})
     static class Pages {}
