@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import journey.domain.imports.FactKind;
 import journey.service.database.TestDatabase;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -102,7 +101,7 @@ final class ImportApplication implements AutoCloseable {
         context.close();
     }
 
-    @SpringBootConfiguration
+    /** Not a component: the test jar stands in the way of other modules' component scans otherwise. */
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackages = {"journey.domain", "journey.service"})
     @ComponentScan({

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +17,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
-import journey.JourneyApplication;
 import journey.domain.access.Role;
 import journey.service.access.TokenService;
 import journey.service.database.DatabaseTest;
@@ -39,10 +39,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DatabaseTest
-@SpringBootTest(
-        classes = JourneyApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "journey.zone=Europe/Berlin")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "journey.zone=Europe/Berlin")
 @AutoConfigureMockMvc
 class ImportWebIntegrationTests {
 
@@ -146,7 +143,7 @@ class ImportWebIntegrationTests {
 
     @Test
     void takesNothingFromAClientThatGoesAway() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String head = "POST /api/v1/imports/customers?fileName=gone HTTP/1.1\r\nHost: localhost\r\n"
                     + "Authorization: Bearer " + token + "\r\nContent-Length: 1000\r\n\r\ncustomer\nGone1\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
