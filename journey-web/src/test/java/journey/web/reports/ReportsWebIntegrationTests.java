@@ -59,7 +59,6 @@ class ReportsWebIntegrationTests {
     void aReportCutShortHasNoEndAndNoForeignWords() throws IOException {
         String wire = RawHttp.get(port, "/api/v1/reports/broken.csv", "HTTP/1.1");
         assertThat(head(wire)).startsWith("HTTP/1.1 200");
-        System.err.println("TAIL<" + tail(wire) + "> red=" + System.getProperty("red"));
         assertThat(wire.contains("\r\n100000\r\n")).isTrue();
         // neither the last chunk, nor the trailer, nor an error page
         assertThat(tail(wire)).matches("[0-9a-f\r\n]+");
