@@ -16,11 +16,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import journey.domain.ReferenceId;
 import journey.domain.imports.FactRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Eight writers at once, on things that are new to all of them and on things that are stored. */
 class ConcurrentRecordingIntegrationTests extends RecordingIntegrationTest {
@@ -28,6 +32,9 @@ class ConcurrentRecordingIntegrationTests extends RecordingIntegrationTest {
     private static final int WRITERS = 8;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1);
+
+    @Autowired
+    private PlatformTransactionManager manager;
 
     @AfterEach
     void stop() {
@@ -115,6 +122,29 @@ class ConcurrentRecordingIntegrationTests extends RecordingIntegrationTest {
                         String.class))
                 .isEqualTo("c1");
         assertSummariesFollowFromFacts();
+    }
+
+    @Test
+    void keepsTheCustomerThatAnotherWriterNamedMeanwhile() throws Exception {
+        record(transaction("t1").journey("buy"));
+        Future<List<RowOutcome>> waiting = new TransactionTemplate(manager).execute(status -> {
+            record(transaction("t1").customer("c1"));
+            Future<List<RowOutcome>> other =
+                    threads.submit(() -> record(touchpoint("t1").step("ordered").at(OPENED)));
+            awaitAWaitingWriter();
+            return other;
+        });
+        assertThat(waiting.get(60, TimeUnit.SECONDS)).containsExactly(CHANGED);
+        assertThat(jdbc.queryForObject("select customer_id from transaction", Long.class))
+                .isEqualTo(ReferenceId.ofCustomer("c1"));
+        assertThat(stepVerdicts("t1")).isEqualTo("WUUU");
+    }
+
+    private void awaitAWaitingWriter() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (jdbc.queryForObject("select count(*) from pg_locks where not granted", Integer.class) == 0) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
     }
 
     private int recordIn(List<FactRow> rows, int size) {
