@@ -126,7 +126,9 @@ class PagesBrowserTests {
         });
         page.navigate(application.address() + "/sign-in");
         findings.addAll(findingsOf(page, "/sign-in"));
-        page.locator("button", new Page.LocatorOptions().setHasText("Ada")).first().click();
+        page.locator("button", new Page.LocatorOptions().setHasText("Ada"))
+                .first()
+                .click();
         page.waitForURL(application.address() + "/");
         return page;
     }
