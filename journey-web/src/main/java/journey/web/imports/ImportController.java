@@ -78,7 +78,7 @@ class ImportController {
             return list(model, imports.latest(LATEST));
         }
         ImportSettings settings =
-                new ImportSettings(zone, Set.of(), form.dryRun(), file.getOriginalFilename(), by.getName());
+                new ImportSettings(zone, Set.of(), form.checksOnly(), file.getOriginalFilename(), by.getName());
         try (InputStream in = file.getInputStream()) {
             return "redirect:/imports/" + imports.receive(kind, in, settings);
         }

@@ -9,4 +9,10 @@ record ImportForm(
         @Nullable FactKind kind,
         @Nullable MultipartFile file,
         @Nullable String zone,
-        boolean dryRun) {}
+        @Nullable Boolean dryRun) {
+
+    /** An unticked box is not sent at all. */
+    boolean checksOnly() {
+        return Boolean.TRUE.equals(dryRun);
+    }
+}

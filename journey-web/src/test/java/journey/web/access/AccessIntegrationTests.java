@@ -79,7 +79,7 @@ class AccessIntegrationTests {
         "GET, /transactions/1, MANAGER FRONTLINE ANALYST ADMIN",
         "POST, /transactions/1, ''",
         "GET, /customers/1, MANAGER FRONTLINE ANALYST ADMIN",
-        "POST, /log, MANAGER FRONTLINE ADMIN",
+        "GET, /log, MANAGER FRONTLINE ADMIN",
         "GET, /my-day, MANAGER FRONTLINE ADMIN",
         "POST, /imports, ANALYST ADMIN",
         "GET, /admin, ADMIN",

@@ -22,6 +22,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @WebMvcTest
+@org.springframework.test.context.ContextConfiguration(classes = LayoutTests.Pages.class)
 class LayoutTests {
 
     @Autowired
