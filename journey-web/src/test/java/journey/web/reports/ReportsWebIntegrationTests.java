@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.jdbc.Sql;
 
 @DatabaseTest
+@org.springframework.test.context.TestPropertySource(properties = "spring.mvc.problemdetails.enabled=true")
 @SpringBootTest(
         classes = ReportsApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
