@@ -110,37 +110,40 @@ public class TouchpointIntake {
         Iterator<RowOutcome> outcomes = facts.isEmpty()
                 ? List.<RowOutcome>of().iterator()
                 : recorder.record(facts).iterator();
-        List<RowRefusal> refusals = new ArrayList<>();
-        int accepted = 0;
-        int unchanged = 0;
+        Tally tally = new Tally();
         for (int i = 0; i < rows.size(); i++) {
-            List<Mistake> mistakes = mistakes(rows.get(i), outcomes);
-            if (mistakes == null) {
-                unchanged++;
+            if (rows.get(i) instanceof Mapped.Mistakes mistakes) {
+                tally.refuse(i + 1, mistakes.all());
             } else {
-                addAll(refusals, i + 1, mistakes);
+                tally.add(i + 1, outcomes.next());
             }
-            accepted += mistakes == null || mistakes.isEmpty() ? 1 : 0;
         }
-        return new Taken(
-                new TouchpointAnswer(rows.size(), accepted, rows.size() - accepted, unchanged, refusals), false);
+        return new Taken(tally.answer(rows.size()), false);
     }
 
-    /** What is wrong with a row; empty if it was stored, null if all it says was stored before. */
-    private static @Nullable List<Mistake> mistakes(Mapped row, Iterator<RowOutcome> outcomes) {
-        if (row instanceof Mapped.Mistakes mistakes) {
-            return mistakes.all();
-        }
-        RowOutcome outcome = outcomes.next();
-        if (outcome instanceof RowOutcome.Refused no) {
-            return List.of(new Mistake(no.column(), no.value(), no.reason()));
-        }
-        return outcome instanceof RowOutcome.Unchanged ? null : List.of();
-    }
+    private static final class Tally {
 
-    private static void addAll(List<RowRefusal> refusals, int row, List<Mistake> mistakes) {
-        for (Mistake mistake : mistakes) {
-            refusals.add(new RowRefusal(row, mistake.column(), mistake.value(), mistake.reason()));
+        private final List<RowRefusal> refusals = new ArrayList<>();
+        private int refused;
+        private int unchanged;
+
+        private void refuse(int row, List<Mistake> mistakes) {
+            refused++;
+            for (Mistake mistake : mistakes) {
+                refusals.add(new RowRefusal(row, mistake.column(), mistake.value(), mistake.reason()));
+            }
+        }
+
+        private void add(int row, RowOutcome outcome) {
+            if (outcome instanceof RowOutcome.Refused no) {
+                refuse(row, List.of(new Mistake(no.column(), no.value(), no.reason())));
+            } else if (outcome instanceof RowOutcome.Unchanged) {
+                unchanged++;
+            }
+        }
+
+        private TouchpointAnswer answer(int rows) {
+            return new TouchpointAnswer(rows, rows - refused, refused, unchanged, refusals);
         }
     }
 

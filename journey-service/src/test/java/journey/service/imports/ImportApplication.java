@@ -101,7 +101,7 @@ final class ImportApplication implements AutoCloseable {
         context.close();
     }
 
-    /** Not a component: the test jar stands in the way of other modules' component scans otherwise. */
+    /** Without the annotation of a configuration, so that the component scan of no other test finds it. */
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackages = {"journey.domain", "journey.service"})
     @ComponentScan({
