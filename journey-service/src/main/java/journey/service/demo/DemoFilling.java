@@ -25,14 +25,18 @@ class DemoFilling {
 
     private final JourneyService journeys;
     private final FactRecorder recorder;
+    private final DemoCompanyRepository company;
     private final Clock clock;
     private final ZoneId zone;
     private final AtomicLong stored = new AtomicLong();
+    private int chunks;
     private volatile boolean stopped;
 
-    DemoFilling(JourneyService journeys, FactRecorder recorder, Clock clock, ZoneId zone) {
+    DemoFilling(
+            JourneyService journeys, FactRecorder recorder, DemoCompanyRepository company, Clock clock, ZoneId zone) {
         this.journeys = journeys;
         this.recorder = recorder;
+        this.company = company;
         this.clock = clock;
         this.zone = zone;
     }
@@ -44,8 +48,10 @@ class DemoFilling {
      */
     void fill() {
         stored.set(0);
+        chunks = 0;
         DemoCompany.JOURNEYS.forEach(this::publish);
         DemoCompany.generate(clock.instant(), zone, this::store);
+        company.analyze();
     }
 
     /** Ends a running {@link #fill()} after its chunk, and lets no other begin. */
@@ -76,6 +82,9 @@ class DemoFilling {
             }
         }
         stored.addAndGet(rows.size());
+        if (Integer.bitCount(++chunks) == 1) {
+            company.analyze();
+        }
     }
 
     private static String definition(String code) {

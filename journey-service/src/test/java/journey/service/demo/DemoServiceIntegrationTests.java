@@ -129,7 +129,7 @@ class DemoServiceIntegrationTests {
 
     private DemoService start() {
         DemoMode mode = new DemoMode(true, DemoMode.Choice.AUTO, settings);
-        DemoFilling filling = new DemoFilling(journeys, recorder, CLOCK, ZONE);
+        DemoFilling filling = new DemoFilling(journeys, recorder, company, CLOCK, ZONE);
         return new DemoService(mode, company, filling, terms, transaction);
     }
 
