@@ -5,10 +5,15 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** What recording needs and no more: facts, journeys and terms on a database, with a clock that tests set. */
+/**
+ * What recording needs and no more: facts, journeys and terms on a database, with a clock that tests set. A test component, so that no
+ * other application finds it by scanning.
+ */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = {"journey.domain", "journey.service"})

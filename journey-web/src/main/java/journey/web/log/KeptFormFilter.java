@@ -52,8 +52,8 @@ final class KeptFormFilter extends OncePerRequestFilter {
                 return;
             }
             if (!caught.isFailure()) {
-                KeptForm.keep(request);
-                response.sendRedirect(request.getContextPath() + "/log?" + KeptForm.PARAMETER);
+                KeptEntry.keep(request);
+                response.sendRedirect(request.getContextPath() + "/log?" + KeptEntry.PARAMETER);
                 return;
             }
         } catch (ServletException | RuntimeException failed) {

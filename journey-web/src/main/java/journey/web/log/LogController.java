@@ -53,7 +53,7 @@ class LogController {
         if (address.containsKey("pick")) {
             return new ModelAndView("redirect:" + addresses.log(address.getOrDefault("pick", "")));
         }
-        Optional<LogForm> kept = address.containsKey(KeptForm.PARAMETER) ? KeptForm.of(request) : Optional.empty();
+        Optional<LogForm> kept = address.containsKey(KeptEntry.PARAMETER) ? KeptEntry.of(request) : Optional.empty();
         if (kept.isPresent()) {
             ModelAndView page = show(kept.get(), errors(kept.get()), words);
             return page.addObject("kept", true).addObject("carry", true);
@@ -71,7 +71,7 @@ class LogController {
 
     @PostMapping("/log")
     ModelAndView take(@RequestParam Map<String, String> typed, HttpServletRequest request) {
-        request.setAttribute(KeptForm.REACHED, true);
+        request.setAttribute(KeptEntry.REACHED, true);
         Wording words = wordings.here();
         LogForm form = desk.completed(picked(typed));
         BindingResult errors = errors(form);
@@ -85,7 +85,7 @@ class LogController {
         }
         HttpSession session = request.getSession(false);
         if (session != null) {
-            session.removeAttribute(KeptForm.ATTRIBUTE);
+            session.removeAttribute(KeptEntry.ATTRIBUTE);
         }
         return new ModelAndView("redirect:" + address(form, stored.get()));
     }

@@ -52,6 +52,6 @@ final class RefusalCatcher extends HttpServletResponseWrapper {
     }
 
     private boolean isCaught(int code) {
-        return code >= 500 || request.getAttribute(KeptForm.REACHED) == null;
+        return code >= 500 || request.getAttribute(KeptEntry.REACHED) == null;
     }
 }

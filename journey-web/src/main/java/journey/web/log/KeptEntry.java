@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A form that came in when its sender could not be let in: kept in the session until it is sent again. */
-final class KeptForm {
+final class KeptEntry {
 
     /** Marks a request that the page itself has seen, and so answers. */
     static final String REACHED = "journey.log.reached";
@@ -20,7 +20,7 @@ final class KeptForm {
 
     private static final int LONGEST = 20_000;
 
-    private KeptForm() {}
+    private KeptEntry() {}
 
     /** Keeps what was sent. */
     static void keep(HttpServletRequest request) {

@@ -1,0 +1,5 @@
+/** Are transactions said in words as they went? */
+@NullMarked
+package journey.web.wording;
+
+import org.jspecify.annotations.NullMarked;
