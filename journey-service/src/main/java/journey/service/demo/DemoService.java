@@ -1,6 +1,7 @@
 package journey.service.demo;
 
 import java.time.Duration;
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import journey.service.demo.DemoCompanyRepository.Stage;
 import journey.service.term.TermRegistry;
@@ -70,6 +71,11 @@ public class DemoService implements ApplicationRunner, DisposableBean {
             return DemoProgress.ABSENT;
         }
         return stage == Stage.WHOLE ? DemoProgress.PRESENT : new DemoProgress(DemoProgress.State.FAILED, 0);
+    }
+
+    /** The share that is filled in, from 0 to 1, while filling runs; asks no database. */
+    public OptionalDouble filling() {
+        return state == DemoProgress.State.FILLING ? OptionalDouble.of(filling.share()) : OptionalDouble.empty();
     }
 
     /** Whether the whole demo company is there. */

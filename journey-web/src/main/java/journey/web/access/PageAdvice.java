@@ -3,8 +3,10 @@ package journey.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.OptionalDouble;
 import journey.service.access.UnknownAccessException;
 import journey.service.demo.DemoMode;
+import journey.service.demo.DemoService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -19,10 +21,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class PageAdvice {
 
-    private final DemoMode demo;
+    private static final int SECONDS_BETWEEN_LOOKS = 2;
 
-    PageAdvice(DemoMode demo) {
+    private final DemoMode demo;
+    private final DemoService company;
+
+    PageAdvice(DemoMode demo, DemoService company) {
         this.demo = demo;
+        this.company = company;
     }
 
     /** Who looks at the page; null before sign-in. */
@@ -42,6 +48,22 @@ class PageAdvice {
     @ModelAttribute("simulated")
     boolean simulated() {
         return demo.simulated();
+    }
+
+    /**
+     * The share of the demo company that is filled in; null where no filling runs. Meanwhile the start page loads itself
+     * again: nothing can be typed there.
+     */
+    @ModelAttribute("filling")
+    @Nullable Double filling(HttpServletRequest request, HttpServletResponse response) {
+        OptionalDouble share = company.filling();
+        if (share.isEmpty()) {
+            return null;
+        }
+        if (request.getRequestURI().equals(request.getContextPath() + "/")) {
+            response.setHeader("Refresh", String.valueOf(SECONDS_BETWEEN_LOOKS));
+        }
+        return share.getAsDouble();
     }
 
     /** The CSRF token's cookie has to be set before the first byte of a long page is sent, not at the form far below. */
