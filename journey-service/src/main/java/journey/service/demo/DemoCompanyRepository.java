@@ -48,14 +48,6 @@ class DemoCompanyRepository {
                 .single();
     }
 
-    /**
-     * Counts the tables of facts anew, so that questions asked while they were empty are planned again: a plan made for an
-     * empty table reads all of it.
-     */
-    void analyze() {
-        jdbc.sql("analyze customer, transaction, touchpoint, answer").update();
-    }
-
     /** Removes every fact, definition, import and word; people, tokens and settings stay. */
     void empty() {
         jdbc.sql(EMPTY).update();

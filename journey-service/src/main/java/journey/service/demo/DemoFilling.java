@@ -14,6 +14,7 @@ import journey.service.demo.rules.DemoCompany;
 import journey.service.journey.JourneyService;
 import journey.service.journey.PublishOutcome;
 import journey.service.recording.FactRecorder;
+import journey.service.recording.FactStatistics;
 import journey.service.recording.RowOutcome;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +26,17 @@ class DemoFilling {
 
     private final JourneyService journeys;
     private final FactRecorder recorder;
-    private final DemoCompanyRepository company;
+    private final FactStatistics statistics;
     private final Clock clock;
     private final ZoneId zone;
     private final AtomicLong stored = new AtomicLong();
     private int chunks;
     private volatile boolean stopped;
 
-    DemoFilling(
-            JourneyService journeys, FactRecorder recorder, DemoCompanyRepository company, Clock clock, ZoneId zone) {
+    DemoFilling(JourneyService journeys, FactRecorder recorder, FactStatistics statistics, Clock clock, ZoneId zone) {
         this.journeys = journeys;
         this.recorder = recorder;
-        this.company = company;
+        this.statistics = statistics;
         this.clock = clock;
         this.zone = zone;
     }
@@ -51,7 +51,7 @@ class DemoFilling {
         chunks = 0;
         DemoCompany.JOURNEYS.forEach(this::publish);
         DemoCompany.generate(clock.instant(), zone, this::store);
-        company.analyze();
+        statistics.refresh();
     }
 
     /** Ends a running {@link #fill()} after its chunk, and lets no other begin. */
@@ -82,9 +82,7 @@ class DemoFilling {
             }
         }
         stored.addAndGet(rows.size());
-        if (Integer.bitCount(++chunks) == 1) {
-            company.analyze();
-        }
+        statistics.chunkStored(++chunks);
     }
 
     private static String definition(String code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import journey.service.imports.rules.HeaderRule.Judgement;
 import journey.service.imports.rules.Mapped;
+import journey.service.recording.FactStatistics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
@@ -22,13 +23,21 @@ class ImportRun {
     private final ImportJobRepository jobs;
     private final ChunkStore store;
     private final Spool spool;
+    private final FactStatistics statistics;
     private final ImportMetrics metrics;
     private final Clock clock;
 
-    ImportRun(ImportJobRepository jobs, ChunkStore store, Spool spool, ImportMetrics metrics, Clock clock) {
+    ImportRun(
+            ImportJobRepository jobs,
+            ChunkStore store,
+            Spool spool,
+            FactStatistics statistics,
+            ImportMetrics metrics,
+            Clock clock) {
         this.jobs = jobs;
         this.store = store;
         this.spool = spool;
+        this.statistics = statistics;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -75,13 +84,16 @@ class ImportRun {
     }
 
     private boolean store(ImportProgress job, ChunkReader chunks, BooleanSupplier stopping) throws IOException {
-        while (!stopping.getAsBoolean()) {
+        for (int number = 1; !stopping.getAsBoolean(); number++) {
             Chunk chunk = chunks.next();
             if (chunk.rows().isEmpty()) {
                 return true;
             }
             if (!patiently(job, chunk)) {
                 return false;
+            }
+            if (!job.dryRun()) {
+                statistics.chunkStored(number);
             }
         }
         return false;

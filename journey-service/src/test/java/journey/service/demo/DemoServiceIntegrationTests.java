@@ -20,6 +20,7 @@ import journey.service.database.DatabaseTest;
 import journey.service.demo.rules.DemoCompany;
 import journey.service.journey.JourneyService;
 import journey.service.recording.FactRecorder;
+import journey.service.recording.FactStatistics;
 import journey.service.term.TermRegistry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,9 @@ class DemoServiceIntegrationTests {
 
     @Autowired
     private DemoCompanyRepository company;
+
+    @Autowired
+    private FactStatistics statistics;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -129,7 +133,7 @@ class DemoServiceIntegrationTests {
 
     private DemoService start() {
         DemoMode mode = new DemoMode(true, DemoMode.Choice.AUTO, settings);
-        DemoFilling filling = new DemoFilling(journeys, recorder, company, CLOCK, ZONE);
+        DemoFilling filling = new DemoFilling(journeys, recorder, statistics, CLOCK, ZONE);
         return new DemoService(mode, company, filling, terms, transaction);
     }
 

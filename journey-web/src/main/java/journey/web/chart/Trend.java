@@ -17,6 +17,9 @@ public record Trend(
     /** Above this share of unsettled transactions a point is drawn hollow. */
     static final double OPEN_ABOVE = 0.10;
 
+    /** Above this share of unsettled transactions a point is not drawn. */
+    static final double HIDDEN_ABOVE = 0.50;
+
     public Trend {
         points = List.copyOf(points);
         events = List.copyOf(events);
@@ -40,6 +43,11 @@ public record Trend(
             @Nullable String href) {
         boolean open() {
             return unknownShare > OPEN_ABOVE;
+        }
+
+        /** The rate, unless too little of the period is settled to draw it. */
+        @Nullable Rate drawn() {
+            return unknownShare > HIDDEN_ABOVE ? null : rate;
         }
     }
 

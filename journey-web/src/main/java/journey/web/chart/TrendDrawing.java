@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Draws a rate over time with its interval as a band. Periods with much still unsettled are hollow and their line is
- * dashed, so that nobody takes an unfinished week for a bad one. The same figures follow as a table.
+ * dashed, and those mostly unsettled are left out: what fails is known before what goes well, so they would look bad
+ * only for being young. The same figures, of all periods, follow as a table.
  */
 final class TrendDrawing {
 
@@ -61,7 +62,7 @@ final class TrendDrawing {
 
     private List<Rate> rates() {
         return trend.points().stream()
-                .flatMap(point -> Stream.ofNullable(point.rate()))
+                .flatMap(point -> Stream.ofNullable(point.drawn()))
                 .toList();
     }
 
@@ -90,7 +91,7 @@ final class TrendDrawing {
         StringBuilder upper = new StringBuilder();
         StringBuilder lower = new StringBuilder();
         for (int i = 0; i <= trend.points().size(); i++) {
-            Rate rate = i < trend.points().size() ? trend.points().get(i).rate() : null;
+            Rate rate = i < trend.points().size() ? trend.points().get(i).drawn() : null;
             if (rate != null) {
                 upper.append(upper.isEmpty() ? "M" : "L").append(at(i, rate.high()));
                 lower.insert(0, "L" + at(i, rate.low()));
@@ -107,8 +108,8 @@ final class TrendDrawing {
         for (int i = 1; i < trend.points().size(); i++) {
             Trend.Point before = trend.points().get(i - 1);
             Trend.Point point = trend.points().get(i);
-            Rate from = before.rate();
-            Rate to = point.rate();
+            Rate from = before.drawn();
+            Rate to = point.drawn();
             if (from != null && to != null && (before.open() || point.open()) == open) {
                 path.append('M').append(at(i - 1, from.value())).append('L').append(at(i, to.value()));
             }
@@ -122,7 +123,7 @@ final class TrendDrawing {
         int last = trend.points().size() - 1;
         for (int i = 0; i <= last; i++) {
             Trend.Point point = trend.points().get(i);
-            Rate rate = point.rate();
+            Rate rate = point.drawn();
             if (rate == null) {
                 continue;
             }
@@ -193,7 +194,7 @@ final class TrendDrawing {
 
     private String describe() {
         List<String> said = trend.points().stream()
-                .flatMap(point -> Stream.ofNullable(point.rate())
+                .flatMap(point -> Stream.ofNullable(point.drawn())
                         .map(rate -> point.label() + " " + words.figures().percent(rate.value())))
                 .toList();
         String last = said.get(said.size() - 1);

@@ -131,6 +131,16 @@ class ChartsTests {
     }
 
     @Test
+    void leavesOutWeeksMostlyUnsettledButNotInTheTable() {
+        Rate rate = new Rate(0.5, 0.4, 0.6, 10);
+
+        assertThat(charts.trend(trendOf(rate, 0.50)).split("<circle", -1)).hasSize(3);
+        String drawn = charts.trend(trendOf(rate, 0.51));
+        assertThat(drawn.split("<circle", -1)).hasSize(2);
+        assertThat(drawn.split("<tr>", -1)).hasSize(4);
+    }
+
+    @Test
     void leavesOutLanesThatNoStepHasAnythingFor() {
         JourneyMap.Step step = JourneyMap.Step.of(Samples.rings().get(0), 0.95);
         String bare = charts.map(new JourneyMap("x", List.of(new JourneyMap.Stage("Choose", List.of(step))), null, 4));
