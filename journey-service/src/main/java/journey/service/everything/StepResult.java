@@ -19,4 +19,9 @@ public record StepResult(
         String name,
         String stage,
         @Nullable String department,
-        int position) {}
+        int position) {
+
+    public StepResult with(StepYield other) {
+        return new StepResult(journey, version, step, other, target, name, stage, department, position);
+    }
+}

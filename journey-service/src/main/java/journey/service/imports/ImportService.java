@@ -120,14 +120,15 @@ public class ImportService {
     }
 
     private static String sentence(List<Mistake> mistakes) {
-        StringBuilder sentence = new StringBuilder("Nothing was taken.");
+        StringBuilder sentence = new StringBuilder("Nothing was taken:");
         for (Mistake mistake : mistakes) {
             sentence.append(' ');
             if (mistake.column() != null) {
                 sentence.append(mistake.column()).append(": ");
             }
-            sentence.append(mistake.reason()).append('.');
+            sentence.append(mistake.reason()).append(';');
         }
+        sentence.setCharAt(sentence.length() - 1, '.');
         return sentence.toString();
     }
 

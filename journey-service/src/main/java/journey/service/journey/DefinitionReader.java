@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import journey.domain.journey.Definition;
 import journey.domain.journey.Step;
+import journey.service.journey.rules.WordRule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -63,6 +64,10 @@ class DefinitionReader {
         String ownCode = StepReader.code(codePlace);
         if (!codePlace.isAbsent() && !ownCode.equals(code)) {
             codePlace.refuse("differs from the code in the address, " + code);
+        }
+        String taken = WordRule.refusedJourney(code);
+        if (taken != null) {
+            codePlace.refuse(taken);
         }
         String name = StepReader.name(root.at("name"));
         for (JsonPlace stage : root.at("stages").entries("has no stage")) {

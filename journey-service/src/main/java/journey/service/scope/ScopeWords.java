@@ -34,8 +34,8 @@ public class ScopeWords {
         return words.has(kind, code);
     }
 
-    /** When the newest transaction began; empty while there is none. */
-    public Optional<Instant> newest() {
-        return words.newest();
+    /** When the newest transaction began that began by then; empty while there is none. */
+    public Optional<Instant> newest(Instant by) {
+        return words.newest(by);
     }
 }

@@ -2,6 +2,7 @@ package journey.service.scope;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import journey.domain.TermKind;
@@ -45,16 +46,20 @@ class ScopeWordsQuery {
     }
 
     /** By the index of each blueprint: the transactions themselves are not read. */
-    Optional<Instant> newest() {
+    Optional<Instant> newest(Instant by) {
         return jdbc.sql("""
                         select newest.started_at
                         from blueprint b
                         cross join lateral (
                           select t.started_at from transaction t
-                          where t.blueprint_id = b.blueprint_id
+                          where t.blueprint_id = b.blueprint_id and t.started_at <= :by
                           order by t.started_at desc
                           limit 1) newest
                         order by newest.started_at desc
-                        limit 1""").query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
+                        limit 1""")
+                .param("by", OffsetDateTime.ofInstant(by, ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 }

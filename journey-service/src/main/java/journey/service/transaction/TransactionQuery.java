@@ -12,6 +12,7 @@ import journey.domain.transaction.Status;
 import journey.domain.transaction.Verdict;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopedSql;
+import journey.service.scoring.rules.TransactionScore;
 import journey.service.transaction.TransactionFilter.Order;
 import journey.service.transaction.TransactionService.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,8 @@ class TransactionQuery {
         return switch (order) {
             case LATEST -> "t.started_at desc";
             case OLDEST -> "t.started_at";
-            case WORST -> "t.score nulls last";
-            case BEST -> "t.score desc nulls last";
+            case WORST -> "t.coverage < :ranked_from, t.score nulls last";
+            case BEST -> "t.coverage < :ranked_from, t.score desc nulls last";
         };
     }
 
@@ -84,6 +85,7 @@ class TransactionQuery {
                 filter.stepVerdict() == null
                         ? null
                         : filter.stepVerdict().name().substring(0, 1));
+        parameters.put("ranked_from", TransactionScore.LEAST_COVERAGE);
         parameters.put("failing", filter.failing());
         parameters.put("reference", filter.reference());
         return parameters;

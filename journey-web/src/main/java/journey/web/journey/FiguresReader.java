@@ -1,6 +1,5 @@
 package journey.web.journey;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import journey.service.everything.PeriodLength;
 import journey.service.everything.PeriodRate;
 import journey.service.everything.StepResult;
 import journey.service.everything.rules.EverythingRate;
+import journey.service.everything.rules.StepYield;
 import journey.service.journey.JourneyService;
 import journey.service.journey.JourneySummary;
 import journey.service.scope.Scope;
@@ -31,12 +31,8 @@ public class FiguresReader {
     public List<JourneyFigures> all(Scope scope) {
         Map<String, EverythingRate> rates = everything.rates(scope, PeriodLength.TOTAL).stream()
                 .collect(Collectors.toMap(PeriodRate::journey, PeriodRate::rate, EverythingRate::plus));
-        // of several versions a journey is shown by the steps of the latest in scope
-        Map<String, Map<Integer, List<StepResult>>> steps = everything.steps(scope).stream()
-                .collect(Collectors.groupingBy(
-                        StepResult::journey,
-                        LinkedHashMap::new,
-                        Collectors.groupingBy(StepResult::version, java.util.TreeMap::new, Collectors.toList())));
+        Map<String, List<StepResult>> steps =
+                everything.steps(scope).stream().collect(Collectors.groupingBy(StepResult::journey));
         return journeys.all().stream()
                 .filter(journey -> scope.journey() == null || journey.code().equals(scope.journey()))
                 .map(journey -> figures(journey, rates, steps))
@@ -48,15 +44,22 @@ public class FiguresReader {
     }
 
     private static JourneyFigures figures(
-            JourneySummary journey,
-            Map<String, EverythingRate> rates,
-            Map<String, Map<Integer, List<StepResult>>> steps) {
-        Map<Integer, List<StepResult>> versions = steps.getOrDefault(journey.code(), Map.of());
-        List<StepResult> latest = versions.keySet().stream()
-                .max(Integer::compare)
-                .map(versions::get)
-                .orElse(List.of());
+            JourneySummary journey, Map<String, EverythingRate> rates, Map<String, List<StepResult>> steps) {
         return new JourneyFigures(
-                journey.code(), journey.name(), rates.getOrDefault(journey.code(), EverythingRate.NONE), latest);
+                journey.code(),
+                journey.name(),
+                rates.getOrDefault(journey.code(), EverythingRate.NONE),
+                latest(steps.getOrDefault(journey.code(), List.of())));
+    }
+
+    /** The steps of the latest version in scope, each with its counts under all versions in scope. */
+    private static List<StepResult> latest(List<StepResult> versions) {
+        Map<String, StepYield> counts =
+                versions.stream().collect(Collectors.toMap(StepResult::step, StepResult::counts, StepYield::plus));
+        int latest = versions.stream().mapToInt(StepResult::version).max().orElse(0);
+        return versions.stream()
+                .filter(step -> step.version() == latest)
+                .map(step -> step.with(counts.getOrDefault(step.step(), step.counts())))
+                .toList();
     }
 }

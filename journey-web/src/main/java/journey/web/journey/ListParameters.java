@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import journey.domain.transaction.Verdict;
 import journey.service.transaction.TransactionFilter;
@@ -16,11 +17,13 @@ final class ListParameters {
 
     private ListParameters() {}
 
-    static TransactionFilter filter(Map<String, String> address, List<FilterMistake> mistakes) {
+    /** @param isStep whether a step of this code is known */
+    static TransactionFilter filter(
+            Map<String, String> address, Predicate<String> isStep, List<FilterMistake> mistakes) {
         Order order = choice(Order.class, "sort", address, mistakes);
         return new TransactionFilter(
                 choice(Verdict.class, "verdict", address, mistakes),
-                text("step", address),
+                step(address, isStep, mistakes),
                 choice(Verdict.class, "stepVerdict", address, mistakes),
                 text("failing", address),
                 text("reference", address),
@@ -36,6 +39,16 @@ final class ListParameters {
     private static @Nullable String text(String name, Map<String, String> address) {
         String value = address.getOrDefault(name, "").strip();
         return value.isEmpty() || value.indexOf('\0') >= 0 ? null : value;
+    }
+
+    private static @Nullable String step(
+            Map<String, String> address, Predicate<String> isStep, List<FilterMistake> mistakes) {
+        String step = text("step", address);
+        if (step == null || isStep.test(step)) {
+            return step;
+        }
+        mistakes.add(new FilterMistake("step", step, "the code of a step"));
+        return null;
     }
 
     private static <E extends Enum<E>> @Nullable E choice(

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import journey.domain.TermKind;
 import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
+import journey.service.scope.ScopeWords;
 import journey.service.transaction.TransactionFilter;
 import journey.service.transaction.TransactionService;
 import journey.web.scope.FilterBar;
@@ -34,6 +36,7 @@ class TransactionListController {
     private final JourneyService journeys;
     private final TransactionListReader reader;
     private final TransactionListCsv csv;
+    private final ScopeWords words;
 
     TransactionListController(
             ScopeParameters parameters,
@@ -41,13 +44,15 @@ class TransactionListController {
             TransactionService transactions,
             JourneyService journeys,
             TransactionListReader reader,
-            TransactionListCsv csv) {
+            TransactionListCsv csv,
+            ScopeWords words) {
         this.parameters = parameters;
         this.bars = bars;
         this.transactions = transactions;
         this.journeys = journeys;
         this.reader = reader;
         this.csv = csv;
+        this.words = words;
     }
 
     @GetMapping("/journeys/{code}/transactions")
@@ -55,7 +60,7 @@ class TransactionListController {
         requireJourney(code);
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes).ofJourney(code);
-        TransactionFilter filter = ListParameters.filter(address, mistakes);
+        TransactionFilter filter = ListParameters.filter(address, this::isStep, mistakes);
         String path = "/journeys/" + Addresses.segment(code) + "/transactions";
         FilterBar bar = bars.bar(path, address, scope, mistakes);
         long count = transactions.count(scope, filter);
@@ -82,7 +87,7 @@ class TransactionListController {
         requireJourney(code);
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes).ofJourney(code);
-        TransactionFilter filter = ListParameters.filter(address, mistakes);
+        TransactionFilter filter = ListParameters.filter(address, this::isStep, mistakes);
         if (!mistakes.isEmpty()) {
             throw new MistakenFiltersException(mistakes);
         }
@@ -90,6 +95,10 @@ class TransactionListController {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"transactions.csv\"");
         csv.write(scope, filter, response.getOutputStream());
+    }
+
+    private boolean isStep(String code) {
+        return words.has(TermKind.STEP, code);
     }
 
     private void requireJourney(String code) {

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import journey.service.csv.SafeCsv;
 import journey.service.scope.Scope;
@@ -59,8 +61,8 @@ class TransactionListCsv {
             text(line.journey()),
             Integer.toString(line.version()),
             text(line.customer()),
-            line.startedAt().atZone(zone).toOffsetDateTime().toString(),
-            line.state().name(),
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(line.startedAt().atZone(zone)),
+            line.state().name().toLowerCase(Locale.ROOT),
             line.verdict().name(),
             Objects.toString(line.score(), ""),
             Objects.toString(line.grade(), ""),

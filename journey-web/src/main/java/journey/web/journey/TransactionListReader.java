@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import journey.domain.journey.Definition;
 import journey.domain.journey.Step;
+import journey.domain.transaction.Grade;
 import journey.domain.transaction.Verdict;
 import journey.service.journey.JourneyService;
 import journey.service.scoring.rules.TransactionJudgement;
+import journey.service.scoring.rules.TransactionScore;
 import journey.service.transaction.TransactionFilter;
 import journey.service.transaction.TransactionLine;
 import journey.web.chart.Bead;
@@ -93,8 +95,17 @@ class TransactionListReader {
                 bead(line.verdict()),
                 failing(line),
                 score == null ? Figures.NONE : texts.figures().decimal(score, 0),
-                line.grade() == null ? Figures.NONE : texts.say("grade." + key(line.grade())),
+                grade(line),
                 beads(line.stepVerdicts()));
+    }
+
+    /** A partial transaction is not ranked: the grade of its few steps would say more than is known. */
+    private String grade(TransactionLine line) {
+        Grade grade = line.grade();
+        if (grade == null) {
+            return Figures.NONE;
+        }
+        return texts.say(line.coverage() < TransactionScore.LEAST_COVERAGE ? "grade.partial" : "grade." + key(grade));
     }
 
     private String failing(TransactionLine line) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import journey.domain.imports.FactRow.TouchpointRow;
 import journey.domain.touchpoint.Measures;
 import journey.domain.touchpoint.Moment;
+import journey.domain.touchpoint.Touchpoint;
 import org.jspecify.annotations.Nullable;
 
 /** What a form says, understood: all but the step, which depends on what is stored. */
@@ -44,6 +45,22 @@ record Entry(
                 moment,
                 form.isUnplanned() ? orNull(form.cause()) : null,
                 form.note().isBlank() ? null : form.note().strip());
+    }
+
+    /** Whether storing the row would change nothing of a touchpoint: all it says is said there already. */
+    static boolean isHeldBy(Touchpoint there, TouchpointRow row) {
+        return row.measures().over(there.measures()).equals(there.measures())
+                && isHeld(row.occurredAt(), there.occurredAt())
+                && isHeld(row.promisedAt(), there.promisedAt())
+                && isHeld(row.channel(), there.channel())
+                && isHeld(row.employee(), there.employee())
+                && isHeld(row.moment(), there.moment())
+                && isHeld(row.causedBy(), there.causedBy())
+                && isHeld(row.note(), there.note());
+    }
+
+    private static boolean isHeld(@Nullable Object said, @Nullable Object held) {
+        return said == null || said.equals(held);
     }
 
     static @Nullable String orNull(String text) {

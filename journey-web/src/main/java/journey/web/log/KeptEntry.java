@@ -18,7 +18,8 @@ final class KeptEntry {
 
     static final String ATTRIBUTE = "journey.log.kept";
 
-    private static final int LONGEST = 20_000;
+    /** As long as a form can be: even what will be refused as too long is the sender's to shorten. */
+    private static final int LONGEST = 2_000_000;
 
     private KeptEntry() {}
 

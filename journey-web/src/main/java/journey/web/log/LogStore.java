@@ -113,21 +113,16 @@ class LogStore {
                 .filter(t -> t.step().equals(choice.code()) && t.occurrence() == wanted)
                 .findFirst();
         if (there.isPresent() && !there.get().isExpected()) {
-            return meanwhile(there.get(), form, entry, errors, words);
+            TouchpointRow row = entry.row(form, choice.code(), form.key(), wanted, isNew);
+            return meanwhile(there.get(), row, errors, words);
         }
         String key = there.map(Touchpoint::reference).orElse(form.key());
         return record(entry.row(form, choice.code(), key, Math.max(1, wanted), isNew), errors);
     }
 
     /** The step came while the form was open: by this very entry, sent twice, or by somebody else's. */
-    private static Optional<String> meanwhile(
-            Touchpoint there, LogForm form, Entry entry, Errors errors, Wording words) {
-        boolean same = entry.occurredAt().equals(there.occurredAt())
-                && Objects.equals(Entry.orNull(form.employee()), there.employee())
-                && (entry.outcome() == null
-                        || Objects.equals(
-                                entry.outcome().done(), there.measures().done()));
-        if (same) {
+    private static Optional<String> meanwhile(Touchpoint there, TouchpointRow row, Errors errors, Wording words) {
+        if (Entry.isHeldBy(there, row)) {
             return Optional.of(there.step());
         }
         Instant at = there.occurredAt();

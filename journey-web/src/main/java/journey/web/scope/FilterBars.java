@@ -1,5 +1,6 @@
 package journey.web.scope;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,18 +13,23 @@ import journey.web.scope.FilterBar.Preset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the filter bar of a page. Periods that are one click away end with the newest record, not with today. */
+/**
+ * Makes the filter bar of a page. Periods that are one click away end with the newest record, not with today; a record
+ * of a time still to come is a mistake and moves them no further.
+ */
 @Component
 public class FilterBars {
 
     private final ScopeParameters parameters;
     private final ScopeWords words;
     private final ZoneId zone;
+    private final Clock clock;
 
-    FilterBars(ScopeParameters parameters, ScopeWords words, ZoneId zone) {
+    FilterBars(ScopeParameters parameters, ScopeWords words, ZoneId zone, Clock clock) {
         this.parameters = parameters;
         this.words = words;
         this.zone = zone;
+        this.clock = clock;
     }
 
     public FilterBar bar(String action, Map<String, String> address, Scope scope, List<FilterMistake> mistakes) {
@@ -46,8 +52,9 @@ public class FilterBars {
     }
 
     private List<Preset> presets(String action, Scope scope) {
-        LocalDate newest =
-                words.newest().map(time -> time.atZone(zone).toLocalDate()).orElse(null);
+        LocalDate newest = words.newest(clock.instant())
+                .map(time -> time.atZone(zone).toLocalDate())
+                .orElse(null);
         if (newest == null) {
             return List.of();
         }

@@ -57,7 +57,8 @@ public class ScopeParameters {
         Instant from = reading.time("from", period::from);
         Instant to = reading.time("to", period::to);
         if (from != null && to != null && from.isAfter(to)) {
-            reading.mistake("from", "not after to=" + parameters.get("to"));
+            reading.mistake("from", "a day or time not after to=" + parameters.get("to"));
+            from = null;
         }
         return new Scope(
                 journey,

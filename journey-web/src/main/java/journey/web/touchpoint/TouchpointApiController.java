@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -69,13 +70,15 @@ class TouchpointApiController {
     /** From the address alone: a parameter of the request might be sought in the body. */
     private ZoneId zone(HttpServletRequest request) {
         String query = request.getQueryString();
-        String zone = query == null
-                ? null
-                : UriComponentsBuilder.newInstance()
-                        .query(query)
-                        .build()
-                        .getQueryParams()
-                        .getFirst("zone");
+        MultiValueMap<String, String> parameters =
+                UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
+        for (String name : parameters.keySet()) {
+            if (!name.equals("zone")) {
+                throw new ResponseStatusException(
+                        HttpStatus.BAD_REQUEST, name + ": this parameter is not known here; known is zone");
+            }
+        }
+        String zone = parameters.getFirst("zone");
         if (zone == null || zone.isBlank()) {
             return firmZone;
         }

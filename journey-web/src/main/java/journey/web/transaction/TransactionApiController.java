@@ -31,7 +31,7 @@ class TransactionApiController {
     }
 
     /** For references that cannot stand in a path, such as those with an encoded slash. */
-    @GetMapping(path = "/api/v1/transactions", params = "reference")
+    @GetMapping("/api/v1/transactions")
     ResponseEntity<?> transactionOf(@RequestParam String reference) {
         return answer(reference);
     }

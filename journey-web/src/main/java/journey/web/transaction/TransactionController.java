@@ -47,13 +47,13 @@ class TransactionController {
         return show(found, model);
     }
 
-    @GetMapping(path = "/transactions", params = "reference")
-    Object pageOf(@RequestParam String reference, Model model) {
+    @GetMapping("/transactions")
+    Object pageOf(@RequestParam(defaultValue = "") String reference, Model model) {
         return show(facts.transaction(reference), model);
     }
 
-    @GetMapping(path = "/transactions.csv", params = "reference")
-    ResponseEntity<byte[]> csv(@RequestParam String reference) {
+    @GetMapping("/transactions.csv")
+    ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String reference) {
         RecordedFacts found = facts.transaction(reference).orElseThrow(TransactionController::unknown);
         Wording words = wordings.here();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

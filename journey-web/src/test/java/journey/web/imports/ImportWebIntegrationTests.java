@@ -175,6 +175,9 @@ class ImportWebIntegrationTests {
                         .get("row")
                         .asInt())
                 .isEqualTo(2);
+        assertThat(post("/api/v1/touchpoints?dryRun=true", body, "application/json")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(post("/api/v1/touchpoints", "[{}]".getBytes(StandardCharsets.UTF_8), "application/json")
                         .statusCode())
                 .isEqualTo(422);

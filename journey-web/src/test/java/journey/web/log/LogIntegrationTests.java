@@ -15,14 +15,12 @@ import journey.domain.access.Role;
 import journey.domain.access.Username;
 import journey.domain.imports.FactRow.TouchpointRow;
 import journey.domain.imports.FactRow.TransactionRow;
-import journey.domain.touchpoint.Measures;
 import journey.domain.touchpoint.Touchpoint;
 import journey.service.access.PeopleService;
 import journey.service.database.DatabaseTest;
 import journey.service.journey.JourneyService;
 import journey.service.recording.FactReader;
 import journey.service.recording.FactRecorder;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +68,7 @@ class LogIntegrationTests {
         person = "p" + UUID.randomUUID();
         people.add(new Username(person), "Leo Frontline", Role.FRONTLINE, PASSWORD);
         transaction = "t/" + UUID.randomUUID();
-        store(touchpoint("ordered", Instant.parse("2026-01-05T09:00:00Z"), null));
+        store(Told.touchpoint(transaction, "ordered", null, Instant.parse("2026-01-05T09:00:00Z")));
         phone = new Phone(port);
         phone.open("/log");
         phone.signIn(person, PASSWORD);
@@ -105,7 +103,7 @@ class LogIntegrationTests {
 
     @Test
     void fulfilsAPromiseUnderItsOwnKeyAlsoWhenSentTwice() throws Exception {
-        recorder.record(List.of(row("delivered", "P-1", null, Instant.parse("2026-01-09T12:00:00Z"))));
+        recorder.record(List.of(Told.promise(transaction, "delivered", "P-1", Instant.parse("2026-01-09T12:00:00Z"))));
         find();
         Map<String, String> form =
                 filled(Map.of("step", "1:delivered", "outcome", "late", "day", "2026-01-10", "time", "10:00"));
@@ -135,11 +133,33 @@ class LogIntegrationTests {
     void tellsThatSomebodyElseLoggedTheStepMeanwhile() throws Exception {
         find();
         Map<String, String> form = filled(Map.of("step", "1:delivered", "outcome", "on-time", "note", "mine"));
-        store(touchpoint("delivered", Instant.parse("2026-01-06T10:00:00Z"), "other"));
+        store(Told.touchpoint(transaction, "delivered", "other", Instant.parse("2026-01-06T10:00:00Z")));
         phone.send("/log", form);
         assertThat(phone.status()).isEqualTo(422);
         assertThat(phone.text()).contains("It was logged meanwhile", ">mine</textarea>", "value=\"2:delivered\"");
         assertThat(delivered()).hasSize(1);
+    }
+
+    @Test
+    void tellsAlsoWhenBothComeFromOnePersonInOneMinute() throws Exception {
+        find();
+        Map<String, String> one = filled(typed("step=1:delivered;outcome=on-time;day=2026-01-06;time=10:00"));
+        find();
+        Map<String, String> other = filled(typed("step=1:delivered;outcome=again;day=2026-01-06;time=10:00;note=mine"));
+        phone.send("/log", one);
+        phone.send("/log", other);
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(phone.text()).contains("It was logged meanwhile", ">mine</textarea>");
+    }
+
+    @Test
+    void refusesACharacterThatNoWordHas() throws Exception {
+        phone.open("/log?reference=a%00b");
+        assertThat(phone.status()).isEqualTo(200);
+        find();
+        save(Map.of("reference", "a\0b", "step", "1:delivered", "outcome", "on-time", "note", "precious"));
+        assertThat(phone.text()).contains("precious");
+        assertThat(phone.status()).isLessThan(500);
     }
 
     @Test
@@ -286,31 +306,5 @@ class LogIntegrationTests {
         TransactionRow header =
                 new TransactionRow(transaction, "buy", "C1", null, null, null, null, null, null, null, null);
         recorder.record(List.of(header, row));
-    }
-
-    private TouchpointRow touchpoint(String step, Instant at, @Nullable String reference) {
-        return row(step, reference, at, null);
-    }
-
-    private TouchpointRow row(
-            String step, @Nullable String reference, @Nullable Instant at, @Nullable Instant promised) {
-        return new TouchpointRow(
-                transaction,
-                reference,
-                step,
-                null,
-                null,
-                null,
-                at,
-                promised,
-                null,
-                null,
-                null,
-                null,
-                Measures.NONE,
-                null,
-                null,
-                null,
-                null);
     }
 }

@@ -110,7 +110,7 @@ class ReportsWebIntegrationTests {
         "to=soon, 'to=soon: must be a date'",
         "from=+300000-01-01T00:00:00Z, 'must be a date such as'",
         "version=0, 'version=0: must be latest, all'",
-        "from=2026-07-02&to=2026-06-30, 'from=2026-07-02: must be not after to=2026-06-30.'",
+        "from=2026-07-02&to=2026-06-30, 'from=2026-07-02: must be a day or time not after to=2026-06-30.'",
         "journey=buy&journey=return, 'journey=buy and journey=return: must be given once.'"
     })
     void aMistakenFilterIsRefusedByName(String query, String reason) throws Exception {

@@ -55,6 +55,7 @@ public final class Confidence {
             return NOTHING_KNOWN;
         }
         Interval interval = method.fromErrorRate(Math.toIntExact(trials), Math.toIntExact(successes), ERROR_RATE);
-        return new Bounds(interval.getLowerBound(), interval.getUpperBound());
+        // the library's rounding leaves [0, 1] by one unit in the last place, as with 38 of 38
+        return new Bounds(Math.max(0, interval.getLowerBound()), Math.min(1, interval.getUpperBound()));
     }
 }

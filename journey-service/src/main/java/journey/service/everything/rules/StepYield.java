@@ -16,6 +16,11 @@ public record StepYield(long well, long notWell, long unknown) {
         }
     }
 
+    /** Both together: counts of two sets of transactions that share none. */
+    public StepYield plus(StepYield other) {
+        return new StepYield(well + other.well, notWell + other.notWell, unknown + other.unknown);
+    }
+
     /** n = well + not well: the occurrences whose verdict is known. */
     public long measured() {
         return well + notWell;

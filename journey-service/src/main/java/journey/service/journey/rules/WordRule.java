@@ -1,5 +1,6 @@
 package journey.service.journey.rules;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public final class WordRule {
             return "is not a code: letters, digits, '-', '_' and '.', beginning with a letter or digit";
         }
         return null;
+    }
+
+    /** A journey's code stands in addresses beside those of pages and files, which it must not hide behind. */
+    public static @Nullable String refusedJourney(String code) {
+        String lower = code.toLowerCase(Locale.ROOT);
+        return lower.equals("new") || lower.endsWith(".csv") ? "is an address of a page or a file" : null;
     }
 
     /** A name is for people: any script and emoji, without control characters and broken halves of characters. */

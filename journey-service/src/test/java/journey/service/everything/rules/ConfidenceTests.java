@@ -72,4 +72,14 @@ class ConfidenceTests {
         assertThat(bounds.low()).isCloseTo(low, within(tolerance));
         assertThat(bounds.high()).isCloseTo(high, within(tolerance));
     }
+
+    @Test
+    void staysWithinZeroAndOneForEveryCountOfAllOrNone() {
+        for (int trials = 1; trials <= 5000; trials++) {
+            assertThat(Confidence.wilson(trials, trials).high()).isEqualTo(1, within(1e-12));
+            assertThat(Confidence.wilson(0, trials).low()).isEqualTo(0, within(1e-12));
+            assertThat(Confidence.clopperPearson(trials, trials).high()).isEqualTo(1);
+            assertThat(Confidence.jeffreys(0, trials).low()).isEqualTo(0);
+        }
+    }
 }

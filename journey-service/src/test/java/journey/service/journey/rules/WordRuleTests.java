@@ -20,6 +20,13 @@ class WordRuleTests {
         assertThat(WordRule.refusedCode(code)).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "NEW", "a.csv", "A.CSV"})
+    void refusesJourneysThatWouldHideBehindAnotherAddress(String code) {
+        assertThat(WordRule.refusedJourney(code)).isNotNull();
+        assertThat(WordRule.refusedJourney("x" + code + "x")).isNull();
+    }
+
     @Test
     void takesACodeOfAHundredCharactersAndNoLonger() {
         assertThat(WordRule.refusedCode("a".repeat(99))).isNull();
