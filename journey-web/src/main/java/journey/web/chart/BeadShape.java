@@ -2,6 +2,8 @@ package journey.web.chart;
 
 import static journey.web.chart.Markup.num;
 
+import org.jspecify.annotations.Nullable;
+
 /** The four forms of a touchpoint: a whole ring, a broken one, a dotted one, a diamond. */
 final class BeadShape {
 
@@ -26,15 +28,16 @@ final class BeadShape {
         }
     }
 
-    private static void ring(
+    /** Draws a ring; {@code dashes} in hundredths of its length. */
+    static void ring(
             Markup out,
             String css,
             double x,
             double y,
             double r,
             double width,
-            @org.jspecify.annotations.Nullable String dashes,
-            @org.jspecify.annotations.Nullable String transform) {
+            @Nullable String dashes,
+            @Nullable String transform) {
         out.empty(
                 "circle",
                 "cx",

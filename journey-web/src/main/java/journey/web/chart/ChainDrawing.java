@@ -102,44 +102,13 @@ final class ChainDrawing {
     }
 
     private void arc(double x, double y, String css, double from, double length) {
-        out.empty(
-                "circle",
-                "cx",
-                num(x),
-                "cy",
-                num(y),
-                "r",
-                "6.5",
-                "class",
-                css,
-                "stroke-width",
-                "3",
-                "pathLength",
-                "100",
-                "stroke-dasharray",
-                num(length) + " " + num(200 - length),
-                "transform",
-                "rotate(" + num(from * 3.6 - 90) + " " + num(x) + " " + num(y) + ")");
+        String turn = "rotate(" + num(from * 3.6 - 90) + " " + num(x) + " " + num(y) + ")";
+        BeadShape.ring(out, css, x, y, 6.5, 3, num(length) + " " + num(200 - length), turn);
     }
 
     private void dot(double x, double y, String css, String dashes) {
         out.empty("circle", "cx", num(x), "cy", num(y), "r", "9", "class", "disc");
-        out.empty(
-                "circle",
-                "cx",
-                num(x),
-                "cy",
-                num(y),
-                "r",
-                "6.5",
-                "class",
-                css,
-                "stroke-width",
-                "2",
-                "pathLength",
-                "100",
-                "stroke-dasharray",
-                dashes);
+        BeadShape.ring(out, css, x, y, 6.5, 2, dashes, null);
     }
 
     private String summary(Chain chain) {
