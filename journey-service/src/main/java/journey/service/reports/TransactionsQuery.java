@@ -16,15 +16,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import journey.service.scope.ScopedSql;
+import journey.service.scoring.rules.TransactionScore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The report {@code transactions}. */
 @Repository
 class TransactionsQuery implements ReportSource {
-
-    /** Below this coverage a transaction is partial and not ranked. */
-    private static final double WHOLE_FROM_COVERAGE = 0.6;
 
     private static final String SQL = ScopedSql.readScoped(TransactionsQuery.class, "transactions.sql");
 
@@ -92,7 +90,7 @@ class TransactionsQuery implements ReportSource {
                 .term(21);
         rows.code(amount(row.getBigDecimal(22)));
         cells.text(23).text(24);
-        rows.yesNo(coverage < WHOLE_FROM_COVERAGE);
+        rows.yesNo(TransactionScore.isPartial(coverage));
         rows.endRow();
     }
 

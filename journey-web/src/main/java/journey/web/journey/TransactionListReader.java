@@ -105,7 +105,7 @@ class TransactionListReader {
         if (grade == null) {
             return Figures.NONE;
         }
-        return texts.say(line.coverage() < TransactionScore.LEAST_COVERAGE ? "grade.partial" : "grade." + key(grade));
+        return texts.say(TransactionScore.isPartial(line.coverage()) ? "grade.partial" : "grade." + key(grade));
     }
 
     private String failing(TransactionLine line) {

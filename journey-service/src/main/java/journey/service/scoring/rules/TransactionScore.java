@@ -77,6 +77,11 @@ public record TransactionScore(
 
     /** Whether too little was measured to rank the transaction. */
     public boolean isPartial() {
+        return isPartial(coverage);
+    }
+
+    /** Whether a transaction of this coverage is not ranked. */
+    public static boolean isPartial(double coverage) {
         return coverage < LEAST_COVERAGE;
     }
 
