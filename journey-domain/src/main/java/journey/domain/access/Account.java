@@ -76,11 +76,6 @@ public class Account {
         passwordHash = newHash;
     }
 
-    /** Without this one (and others like it) nobody could manage people. */
-    public boolean administrates() {
-        return enabled && role == Role.ADMIN;
-    }
-
     public @Nullable Long id() {
         return id;
     }

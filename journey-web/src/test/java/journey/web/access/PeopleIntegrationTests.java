@@ -123,7 +123,8 @@ class PeopleIntegrationTests {
         assertThat(browser.post("/admin/people/boss/disable").body()).contains("the last administrator");
         assertThat(browser.post("/admin/people/boss/role", "role", "ANALYST").body())
                 .contains("the last administrator");
-        assertThat(people.get("boss").administrates()).isTrue();
+        assertThat(people.get("boss").role()).isEqualTo(Role.ADMIN);
+        assertThat(people.get("boss").enabled()).isTrue();
     }
 
     @Test
