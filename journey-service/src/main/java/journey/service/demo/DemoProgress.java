@@ -17,6 +17,11 @@ public record DemoProgress(State state, double share) {
         FAILED
     }
 
-    static final DemoProgress ABSENT = new DemoProgress(State.ABSENT, 0);
-    static final DemoProgress PRESENT = new DemoProgress(State.PRESENT, 1);
+    public boolean isFilling() {
+        return state == State.FILLING;
+    }
+
+    public boolean isFailed() {
+        return state == State.FAILED;
+    }
 }

@@ -1,7 +1,6 @@
 package journey.service.demo;
 
 import java.time.Duration;
-import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import journey.service.demo.DemoCompanyRepository.Stage;
 import journey.service.term.TermRegistry;
@@ -30,7 +29,7 @@ public class DemoService implements ApplicationRunner, DisposableBean {
     private final DemoFilling filling;
     private final TermRegistry terms;
     private final TransactionTemplate transaction;
-    private volatile DemoProgress.@Nullable State state;
+    private volatile DemoProgress.State state = DemoProgress.State.ABSENT;
     private volatile @Nullable Thread filler;
 
     DemoService(
@@ -48,10 +47,11 @@ public class DemoService implements ApplicationRunner, DisposableBean {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!mode.active() || company.stage() == Stage.WHOLE) {
-            return;
+        Stage stage = company.stage();
+        if (stage != null) {
+            state = stage == Stage.WHOLE ? DemoProgress.State.PRESENT : DemoProgress.State.FAILED;
         }
-        if (company.stage() == null && company.anyJourney()) {
+        if (!mode.active() || stage == Stage.WHOLE || (stage == null && company.anyJourney())) {
             return;
         }
         mode.begin();
@@ -61,26 +61,16 @@ public class DemoService implements ApplicationRunner, DisposableBean {
         thread.start();
     }
 
+    /** How far the demo company has come; asks no database. */
     public DemoProgress progress() {
         DemoProgress.State now = state;
-        if (now == DemoProgress.State.FILLING || now == DemoProgress.State.FAILED) {
-            return new DemoProgress(now, filling.share());
-        }
-        Stage stage = mode.simulated() ? company.stage() : null;
-        if (stage == null) {
-            return DemoProgress.ABSENT;
-        }
-        return stage == Stage.WHOLE ? DemoProgress.PRESENT : new DemoProgress(DemoProgress.State.FAILED, 0);
-    }
-
-    /** The share that is filled in, from 0 to 1, while filling runs; asks no database. */
-    public OptionalDouble filling() {
-        return state == DemoProgress.State.FILLING ? OptionalDouble.of(filling.share()) : OptionalDouble.empty();
-    }
-
-    /** Whether the whole demo company is there. */
-    public boolean present() {
-        return progress().state() == DemoProgress.State.PRESENT;
+        return new DemoProgress(
+                now,
+                switch (now) {
+                    case ABSENT -> 0;
+                    case FILLING, FAILED -> filling.share();
+                    case PRESENT -> 1;
+                });
     }
 
     /**
@@ -100,7 +90,7 @@ public class DemoService implements ApplicationRunner, DisposableBean {
             mode.end();
         });
         terms.forget();
-        state = null;
+        state = DemoProgress.State.ABSENT;
         LOG.info("The demo company is removed");
     }
 
@@ -120,9 +110,10 @@ public class DemoService implements ApplicationRunner, DisposableBean {
             terms.forget();
             filling.fill();
             company.remember(Stage.WHOLE);
-            state = null;
+            state = DemoProgress.State.PRESENT;
             LOG.info("The demo company is filled in after {}", Duration.ofNanos(System.nanoTime() - begin));
         } catch (CancellationException stopped) {
+            state = DemoProgress.State.FAILED;
             LOG.info("Filling in the demo company was stopped");
         } catch (RuntimeException broken) {
             state = DemoProgress.State.FAILED;

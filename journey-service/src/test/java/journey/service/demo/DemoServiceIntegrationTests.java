@@ -93,20 +93,20 @@ class DemoServiceIntegrationTests {
         await(() -> first.progress().share() > 0.05);
         first.destroy();
         assertThat(count("touchpoint")).isPositive();
-        assertThat(start().progress().state()).isEqualTo(DemoProgress.State.FAILED);
+        assertThat(first.progress().isFailed()).isTrue();
 
         DemoService second = start();
         second.run(new DefaultApplicationArguments());
-        await(() -> second.progress().state() != DemoProgress.State.FILLING);
-        assertThat(second.present()).isTrue();
+        await(() -> !second.progress().isFilling());
+        assertThat(second.progress().state()).isEqualTo(DemoProgress.State.PRESENT);
         holdsExactlyTheGeneratedCompany();
 
         DemoService third = start();
         third.run(new DefaultApplicationArguments());
-        assertThat(third.present()).isTrue();
+        assertThat(third.progress().state()).isEqualTo(DemoProgress.State.PRESENT);
 
         third.remove();
-        assertThat(third.progress()).isEqualTo(DemoProgress.ABSENT);
+        assertThat(third.progress().state()).isEqualTo(DemoProgress.State.ABSENT);
         assertThat(everyTableOfFacts())
                 .isNotEmpty()
                 .allSatisfy(table -> assertThat(count(table)).as(table).isZero());

@@ -3,9 +3,9 @@ package journey.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.OptionalDouble;
 import journey.service.access.UnknownAccessException;
 import journey.service.demo.DemoMode;
+import journey.service.demo.DemoProgress;
 import journey.service.demo.DemoService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -50,20 +50,14 @@ class PageAdvice {
         return demo.simulated();
     }
 
-    /**
-     * The share of the demo company that is filled in; null where no filling runs. Meanwhile the start page loads itself
-     * again: nothing can be typed there.
-     */
-    @ModelAttribute("filling")
-    @Nullable Double filling(HttpServletRequest request, HttpServletResponse response) {
-        OptionalDouble share = company.filling();
-        if (share.isEmpty()) {
-            return null;
-        }
-        if (request.getRequestURI().equals(request.getContextPath() + "/")) {
+    /** How far the demo company has come. While it is filled in the start page loads itself again: nobody types there. */
+    @ModelAttribute("company")
+    DemoProgress company(HttpServletRequest request, HttpServletResponse response) {
+        DemoProgress progress = company.progress();
+        if (progress.isFilling() && request.getRequestURI().equals(request.getContextPath() + "/")) {
             response.setHeader("Refresh", String.valueOf(SECONDS_BETWEEN_LOOKS));
         }
-        return share.getAsDouble();
+        return progress;
     }
 
     /** The CSRF token's cookie has to be set before the first byte of a long page is sent, not at the form far below. */

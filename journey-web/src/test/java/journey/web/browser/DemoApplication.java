@@ -33,7 +33,7 @@ final class DemoApplication implements AutoCloseable {
                 && Instant.now().isBefore(end)) {
             Thread.sleep(200);
         }
-        if (!demo.present()) {
+        if (demo.progress().state() != DemoProgress.State.PRESENT) {
             application.close();
             throw new IllegalStateException("the demo company did not come: " + demo.progress());
         }
