@@ -1,5 +1,6 @@
 package journey;
 
+import journey.web.recompute.RecomputeCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -10,6 +11,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class JourneyApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(JourneyApplication.class, args);
+        SpringApplication application = new SpringApplication(JourneyApplication.class);
+        application.setDefaultProperties(RecomputeCommand.properties(args));
+        application.run(args);
     }
 }

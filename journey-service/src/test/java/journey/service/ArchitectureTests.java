@@ -33,8 +33,7 @@ class ArchitectureTests {
 
     /** What holds JDBC besides queries and repositories, and why. */
     private static final Set<String> JDBC_TOOLS = Set.of(
-            // many rows in one statement, and nullable columns: shared by the repositories of recording
-            "journey.service.recording.ColumnBatch",
+            // nullable columns: shared by the repositories of recording
             "journey.service.recording.Columns",
             // writes the columns of a streamed row as CSV without objects in between
             "journey.service.reports.Cells");
@@ -52,6 +51,7 @@ class ArchitectureTests {
                                 "java.lang..",
                                 "java.math..",
                                 "java.nio..",
+                                "java.security..",
                                 "java.text..",
                                 "java.time..",
                                 "java.util..",

@@ -2,6 +2,7 @@ package journey.service;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.ZoneId;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,12 +18,18 @@ import org.springframework.context.annotation.ComponentScan;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = {"journey.domain", "journey.service"})
-@ComponentScan({"journey.service.recording", "journey.service.journey", "journey.service.term"})
+@ComponentScan({"journey.service.recording", "journey.service.rollup", "journey.service.journey", "journey.service.term"
+})
 public class ServiceTestApplication {
 
     @Bean
     public MeterRegistry meters() {
         return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    public ZoneId firmZone() {
+        return ZoneId.of("America/New_York");
     }
 
     @Bean

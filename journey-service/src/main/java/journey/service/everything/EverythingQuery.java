@@ -1,14 +1,13 @@
 package journey.service.everything;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import journey.service.everything.rules.EverythingRate;
 import journey.service.everything.rules.RolledYield;
 import journey.service.everything.rules.StepYield;
+import journey.service.rollup.CountedSql;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopedSql;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +17,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EverythingQuery {
 
-    private static final String SQL = ScopedSql.readScoped(EverythingQuery.class, "everything.sql");
+    private static final String SQL = ScopedSql.read(EverythingQuery.class, "everything.sql");
 
     private final JdbcClient jdbc;
-    private final ZoneId zone;
+    private final CountedSql counted;
 
-    EverythingQuery(JdbcClient jdbc, ZoneId zone) {
+    EverythingQuery(JdbcClient jdbc, CountedSql counted) {
         this.jdbc = jdbc;
-        this.zone = zone;
+        this.counted = counted;
     }
 
     List<PeriodRate> rates(Scope scope, PeriodLength by) {
-        Map<String, @Nullable Object> parameters = ScopedSql.parameters(scope);
-        parameters.put("by", by.code());
-        parameters.put("zone", ScopedSql.zone(zone));
-        List<Counts> rows = jdbc.sql(SQL).params(parameters).query(Counts.class).list();
+        CountedSql.Question question = counted.question(SQL, scope, by.grain());
+        List<Counts> rows = jdbc.sql(question.sql())
+                .params(question.parameters())
+                .param("by", by.code())
+                .query(Counts.class)
+                .list();
         List<PeriodRate> rates = new ArrayList<>();
         int first = 0;
         while (first < rows.size()) {

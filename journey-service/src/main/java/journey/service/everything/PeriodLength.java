@@ -4,23 +4,31 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import journey.service.rollup.Grain;
 import org.jspecify.annotations.Nullable;
 
 /** How long the periods are that figures are given for. Weeks are ISO weeks: they begin on Monday. */
 public enum PeriodLength {
     /** One period: all of the scope. */
-    TOTAL(""),
-    DAY("uuuu-MM-dd"),
-    WEEK("YYYY-'W'ww"),
-    MONTH("uuuu-MM");
+    TOTAL("", Grain.MONTH),
+    DAY("uuuu-MM-dd", Grain.DAY),
+    WEEK("YYYY-'W'ww", Grain.WEEK),
+    MONTH("uuuu-MM", Grain.MONTH);
 
     /** The name of the one period of {@link #TOTAL}. */
     public static final String ALL = "all";
 
     private final String pattern;
+    private final Grain grain;
 
-    PeriodLength(String pattern) {
+    PeriodLength(String pattern, Grain grain) {
         this.pattern = pattern;
+        this.grain = grain;
+    }
+
+    /** In what lengths of time the figures of such periods can be read. */
+    Grain grain() {
+        return grain;
     }
 
     /** As it stands in addresses. */

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import journey.service.everything.rules.StepYield;
+import journey.service.rollup.CountedSql;
+import journey.service.rollup.Grain;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopedSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,17 +14,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StepsQuery {
 
-    private static final String SQL = ScopedSql.readScoped(StepsQuery.class, "steps.sql");
+    private static final String SQL = ScopedSql.read(StepsQuery.class, "steps.sql");
 
     private final JdbcClient jdbc;
+    private final CountedSql counted;
 
-    StepsQuery(JdbcClient jdbc) {
+    StepsQuery(JdbcClient jdbc, CountedSql counted) {
         this.jdbc = jdbc;
+        this.counted = counted;
     }
 
     List<StepResult> steps(Scope scope) {
-        return jdbc.sql(SQL)
-                .params(ScopedSql.parameters(scope))
+        CountedSql.Question question = counted.question(SQL, scope, Grain.MONTH);
+        return jdbc.sql(question.sql())
+                .params(question.parameters())
                 .query((row, number) -> result(row))
                 .list();
     }

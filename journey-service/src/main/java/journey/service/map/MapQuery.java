@@ -3,7 +3,16 @@ package journey.service.map;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import journey.service.rollup.CountedSql;
+import journey.service.rollup.Grain;
+import journey.service.rollup.rules.Quantile;
+import journey.service.rollup.rules.WaitBuckets;
+import journey.service.rollup.rules.WordKind;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopedSql;
 import org.jspecify.annotations.Nullable;
@@ -13,46 +22,89 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MapQuery {
 
-    private final JdbcClient jdbc;
+    private static final String STEPS = ScopedSql.read(MapQuery.class, "steps.sql");
+    private static final String WAITS = ScopedSql.read(MapQuery.class, "waits.sql");
+    private static final String COUNTS = ScopedSql.read(MapQuery.class, "counts.sql");
+    private static final String WORDS = ScopedSql.readScoped(MapQuery.class, "words.sql");
+    private static final int BEST_FEELING = 5;
+    private static final double QUARTER = 0.25;
+    private static final double HUNDREDTHS = 100;
 
-    MapQuery(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CountedSql counted;
+
+    MapQuery(JdbcClient jdbc, CountedSql counted) {
         this.jdbc = jdbc;
+        this.counted = counted;
     }
 
     List<StepLane> steps(Scope scope) {
-        return jdbc.sql(ScopedSql.readScoped(MapQuery.class, "steps.sql"))
-                .params(ScopedSql.parameters(scope))
-                .query((row, number) -> lane(row))
+        Map<Integer, NavigableMap<Integer, Long>> waits = waits(scope);
+        return asked(STEPS, scope).query((row, number) -> lane(row, waits)).list();
+    }
+
+    private Map<Integer, NavigableMap<Integer, Long>> waits(Scope scope) {
+        Map<Integer, NavigableMap<Integer, Long>> waits = new HashMap<>();
+        asked(WAITS, scope).query(row -> {
+            waits.computeIfAbsent(row.getInt("position"), position -> new TreeMap<>())
+                    .put(row.getInt("bucket"), row.getLong("waits"));
+        });
+        return waits;
+    }
+
+    List<StepCount> counts(WordKind kind, Scope scope) {
+        return asked(COUNTS, scope)
+                .param("kind", kind.number())
+                .query((row, number) -> new StepCount(position(row), row.getString("what"), row.getLong("touchpoints")))
                 .list();
     }
 
-    List<StepCount> counts(String file, String column, Scope scope) {
-        return jdbc.sql(ScopedSql.readScoped(MapQuery.class, file))
-                .params(ScopedSql.parameters(scope))
-                .query((row, number) -> new StepCount(position(row), row.getString(column), row.getLong("touchpoints")))
-                .list();
+    private JdbcClient.StatementSpec asked(String text, Scope scope) {
+        CountedSql.Question question = counted.question(text, scope, Grain.MONTH);
+        return jdbc.sql(question.sql()).params(question.parameters());
     }
 
     List<StepCount> words(Scope scope) {
-        return jdbc.sql(ScopedSql.readScoped(MapQuery.class, "words.sql"))
+        return jdbc.sql(WORDS)
                 .params(ScopedSql.parameters(scope))
                 .query((row, number) -> new StepCount(position(row), row.getString("comment"), row.getLong("comments")))
                 .list();
     }
 
-    private static StepLane lane(ResultSet row) throws SQLException {
+    private static StepLane lane(ResultSet row, Map<Integer, NavigableMap<Integer, Long>> waits) throws SQLException {
+        NavigableMap<Integer, Long> feelings = new TreeMap<>();
+        for (int feeling = 1; feeling <= BEST_FEELING; feeling++) {
+            feelings.put(feeling, row.getLong("feeling_" + feeling));
+        }
+        NavigableMap<Integer, Long> wait = waits.getOrDefault(row.getInt("position"), new TreeMap<>());
         return new StepLane(
                 row.getInt("position"),
                 row.getLong("volume"),
-                number(row, "feeling"),
-                number(row, "feeling_low"),
-                number(row, "feeling_high"),
-                number(row, "score"),
+                mean(feelings),
+                quantile(feelings, QUARTER),
+                quantile(feelings, 1 - QUARTER),
+                row.getLong("scored") == 0 ? null : row.getLong("score_sum") / HUNDREDTHS / row.getLong("scored"),
                 row.getLong("promised"),
                 row.getLong("kept"),
-                seconds(row, "promise_seconds"),
-                seconds(row, "median_wait"),
-                seconds(row, "ninetieth_wait"));
+                promise(row),
+                seconds(WaitBuckets.quantile(wait, 0.5)),
+                seconds(WaitBuckets.quantile(wait, 0.9)));
+    }
+
+    private static long count(NavigableMap<Integer, Long> feelings) {
+        return feelings.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static @Nullable Double mean(NavigableMap<Integer, Long> feelings) {
+        long sum = feelings.entrySet().stream()
+                .mapToLong(entry -> entry.getKey() * entry.getValue())
+                .sum();
+        return count(feelings) == 0 ? null : (double) sum / count(feelings);
+    }
+
+    private static @Nullable Double quantile(NavigableMap<Integer, Long> feelings, double p) {
+        long n = count(feelings);
+        return n == 0 ? null : Quantile.of(feelings.keySet(), feelings::get, feeling -> feeling, n, p);
     }
 
     private static @Nullable Integer position(ResultSet row) throws SQLException {
@@ -60,13 +112,12 @@ class MapQuery {
         return row.wasNull() ? null : position;
     }
 
-    private static @Nullable Double number(ResultSet row, String column) throws SQLException {
-        double number = row.getDouble(column);
-        return row.wasNull() ? null : number;
+    private static @Nullable Duration promise(ResultSet row) throws SQLException {
+        long seconds = row.getLong("promise_seconds");
+        return row.wasNull() ? null : Duration.ofSeconds(seconds);
     }
 
-    private static @Nullable Duration seconds(ResultSet row, String column) throws SQLException {
-        Double seconds = number(row, column);
-        return seconds == null ? null : Duration.ofSeconds(Math.round(seconds));
+    private static @Nullable Duration seconds(double seconds) {
+        return Double.isNaN(seconds) ? null : Duration.ofSeconds(Math.round(seconds));
     }
 }

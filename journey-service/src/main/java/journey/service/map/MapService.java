@@ -1,6 +1,7 @@
 package journey.service.map;
 
 import java.util.List;
+import journey.service.rollup.rules.WordKind;
 import journey.service.scope.Scope;
 import org.springframework.stereotype.Service;
 
@@ -21,17 +22,17 @@ public class MapService {
 
     /** Channels of each step, the most used first. */
     public List<StepCount> channels(Scope scope) {
-        return query.counts("channels.sql", "channel", scope);
+        return query.counts(WordKind.CHANNEL, scope);
     }
 
     /** Moments at each step by their name, the most frequent first. */
     public List<StepCount> moments(Scope scope) {
-        return query.counts("moments.sql", "moment", scope);
+        return query.counts(WordKind.MOMENT, scope);
     }
 
     /** Ad hoc contacts by the step that caused them; position null: nobody knows. */
     public List<StepCount> unplanned(Scope scope) {
-        return query.counts("unplanned.sql", "step", scope);
+        return query.counts(WordKind.AD_HOC, scope);
     }
 
     /** For each step that customers blame in their own words: the latest words, and how many there are. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import journey.domain.TermKind;
 import journey.domain.answer.Answer;
+import journey.service.database.ColumnBatch;
 import journey.service.term.TermRegistry;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import journey.domain.ReferenceId;
@@ -16,6 +17,26 @@ import org.springframework.stereotype.Component;
 /** Merges rows about customers into what is stored. */
 @Component
 class CustomerRecorder {
+
+    /**
+     * What became of rows.
+     *
+     * @param moved customers who are in another segment than before, as they are now
+     */
+    record Recorded(List<RowOutcome> outcomes, Map<Long, CustomerRow> moved) {
+
+        /** The new segments by the customer's reference. */
+        Map<String, String> segments() {
+            Map<String, String> segments = new HashMap<>();
+            for (CustomerRow customer : moved.values()) {
+                String segment = customer.segment();
+                if (segment != null) {
+                    segments.put(customer.customer(), segment);
+                }
+            }
+            return segments;
+        }
+    }
 
     private final CustomerRepository customers;
 
@@ -29,7 +50,10 @@ class CustomerRecorder {
      *
      * @param made ids of the customers that the caller has just stored
      */
-    List<RowOutcome> record(List<CustomerRow> rows, Set<Long> made) {
+    Recorded record(List<CustomerRow> rows, Set<Long> made) {
+        if (rows.isEmpty()) {
+            return new Recorded(List.of(), Map.of());
+        }
         TreeSet<Long> ids = new TreeSet<>();
         rows.forEach(row -> ids.add(ReferenceId.ofCustomer(row.customer())));
         Map<Long, CustomerRow> stored = customers.lock(ids);
@@ -57,7 +81,7 @@ class CustomerRecorder {
         return settle(rows, outcomes, applied, stored, current);
     }
 
-    private List<RowOutcome> settle(
+    private Recorded settle(
             List<CustomerRow> rows,
             List<RowOutcome> outcomes,
             boolean[] applied,
@@ -72,7 +96,12 @@ class CustomerRecorder {
             }
         }
         customers.write(changed);
-        return outcomes;
+        Map<Long, CustomerRow> moved = new HashMap<>(changed);
+        moved.entrySet().removeIf(entry -> {
+            CustomerRow before = stored.get(entry.getKey());
+            return Objects.equals(entry.getValue().segment(), before == null ? null : before.segment());
+        });
+        return new Recorded(outcomes, moved);
     }
 
     private static CustomerRow merge(CustomerRow row, CustomerRow stored) {

@@ -11,7 +11,9 @@ import journey.domain.TermKind;
 import journey.domain.customer.CustomerKind;
 import journey.domain.customer.CustomerStatus;
 import journey.domain.imports.FactRow.CustomerRow;
+import journey.service.database.ColumnBatch;
 import journey.service.term.TermRegistry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -27,16 +29,25 @@ class CustomerRepository {
         this.terms = terms;
     }
 
-    /** The references stored under these ids. */
-    Map<Long, String> references(Collection<Long> ids) {
-        Map<Long, String> references = new HashMap<>();
+    /** Reference and segment of a stored customer. */
+    record Known(String reference, @Nullable String segment) {}
+
+    /**
+     * What is stored under these ids, kept as it is until the database transaction ends.
+     *
+     * @param alone whether the caller means to change them; else others may read them in this way meanwhile
+     */
+    Map<Long, Known> hold(Collection<Long> ids, boolean alone) {
+        Map<Long, Known> known = new HashMap<>();
         jdbc.query(
-                "select customer_id, reference from customer where customer_id = any(?)",
+                "select customer_id, reference, segment_id from customer where customer_id = any(?)"
+                        + " order by customer_id for " + (alone ? "update" : "share"),
                 row -> {
-                    references.put(row.getLong(1), row.getString(2));
+                    Integer segment = Columns.integer(row, "segment_id");
+                    known.put(row.getLong(1), new Known(row.getString(2), terms.codeOrNull(segment)));
                 },
                 (Object) Columns.ids(ids));
-        return references;
+        return known;
     }
 
     /**

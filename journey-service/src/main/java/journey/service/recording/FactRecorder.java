@@ -5,8 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import journey.domain.imports.FactRow;
 import journey.domain.imports.FactRow.CustomerRow;
 import journey.domain.imports.FactRow.TouchpointRow;
@@ -55,11 +57,16 @@ public class FactRecorder {
         }
         // customers before transactions, always: writers that name the same ones never lock up
         NamedCustomers.Present present = named.ensure(rows);
-        Iterator<RowOutcome> ofCustomers = aboutCustomers.isEmpty()
-                ? List.<RowOutcome>of().iterator()
-                : customers.record(aboutCustomers, present.made()).iterator();
-        Iterator<RowOutcome> ofTransactions =
-                transactions.record(aboutTransactions, present.clashing()).iterator();
+        CustomerRecorder.Recorded recorded = customers.record(aboutCustomers, present.made());
+        Map<String, String> segments = new HashMap<>(present.segments());
+        segments.putAll(recorded.segments());
+        Iterator<RowOutcome> ofCustomers = recorded.outcomes().iterator();
+        Iterator<RowOutcome> ofTransactions = transactions
+                .record(
+                        aboutTransactions,
+                        new TransactionRecorder.Customers(
+                                present.clashing(), segments, recorded.moved().keySet()))
+                .iterator();
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (FactRow row : rows) {
             RowOutcome outcome = row instanceof CustomerRow ? ofCustomers.next() : ofTransactions.next();

@@ -1,12 +1,16 @@
 package journey.service.recording;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import journey.domain.ReferenceId;
 import journey.domain.imports.FactRow;
+import journey.domain.imports.FactRow.CustomerRow;
+import journey.service.recording.CustomerRepository.Known;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,8 +27,9 @@ class NamedCustomers {
      *
      * @param made ids of the customers that were not stored before
      * @param clashing references whose id belongs to another reference
+     * @param segments by reference, of those who have one
      */
-    record Present(Set<Long> made, Set<String> clashing) {}
+    record Present(Set<Long> made, Set<String> clashing, Map<String, String> segments) {}
 
     private final CustomerRepository customers;
 
@@ -42,20 +47,26 @@ class NamedCustomers {
             }
         }
         if (named.isEmpty()) {
-            return new Present(Set.of(), Set.of());
+            return new Present(Set.of(), Set.of(), Map.of());
         }
-        Map<Long, String> stored = customers.references(named.keySet());
-        Map<Long, String> unknown = new TreeMap<>(named);
-        unknown.keySet().removeAll(stored.keySet());
-        Set<Long> made = customers.insert(unknown);
+        // first those who are not stored yet, then locks, each in the order of ids: writers wait in one direction only
+        Set<Long> made = customers.insert(named);
+        Set<Long> others = new TreeSet<>(named.keySet());
+        others.removeAll(made);
+        boolean alone = rows.stream().anyMatch(CustomerRow.class::isInstance);
+        Map<Long, Known> stored = others.isEmpty() ? Map.of() : customers.hold(others, alone);
         Set<String> clashing = new HashSet<>();
+        Map<String, String> segments = new HashMap<>();
         for (String reference : references) {
             long id = ReferenceId.ofCustomer(reference);
-            if (!reference.equals(stored.getOrDefault(id, named.get(id)))) {
+            Known known = stored.get(id);
+            if (!reference.equals(known == null ? named.get(id) : known.reference())) {
                 clashing.add(reference);
+            } else if (known != null && known.segment() != null) {
+                segments.put(reference, known.segment());
             }
         }
-        return new Present(made, clashing);
+        return new Present(made, clashing, segments);
     }
 
     /** Removes again whom only refused rows have named. */

@@ -15,4 +15,18 @@ record RecordedTransaction(TransactionRecord record, Summary summary, List<Value
                 .filter(valued -> !record.isStored(valued.touchpoint(), valued.values()))
                 .toList();
     }
+
+    /** Whether the transaction's own row differs from what is stored. */
+    boolean isRowChanged() {
+        return record.isHeaderChanged() || record.isSummaryChanged(summary);
+    }
+
+    /** Whether anything at all differs from what is stored. */
+    boolean isChanged() {
+        return isRowChanged() || record.isFactChanged() || !changedTouchpoints().isEmpty();
+    }
+
+    TransactionState state() {
+        return new TransactionState(record.header(), summary, touchpoints, record.answers());
+    }
 }

@@ -1,6 +1,8 @@
 package journey.service.recording;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import journey.domain.transaction.Grade;
@@ -14,9 +16,16 @@ import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.scoring.rules.TransactionScore;
 import org.jspecify.annotations.Nullable;
 
-/** A transaction's computed values as they are stored beside its facts. */
+/**
+ * A transaction's computed values as they are stored beside its facts.
+ *
+ * @param startedOn the day of its beginning in the firm's zone
+ * @param scopeSegment its own segment, or else its customer's
+ */
 record Summary(
         Instant startedAt,
+        LocalDate startedOn,
+        @Nullable String scopeSegment,
         @Nullable Instant endedAt,
         Status state,
         Verdict verdict,
@@ -34,7 +43,7 @@ record Summary(
         List<@Nullable Float> stepScores,
         @Nullable Instant dueAt) {
 
-    static Summary of(TransactionJudgement judgement) {
+    static Summary of(TransactionJudgement judgement, ZoneId zone, @Nullable String scopeSegment) {
         TransactionScore score = judgement.score();
         Lifecycle lifecycle = judgement.lifecycle();
         List<@Nullable Float> stepScores = new ArrayList<>();
@@ -43,6 +52,8 @@ record Summary(
         }
         return new Summary(
                 lifecycle.startedAt(),
+                day(lifecycle, zone),
+                scopeSegment,
                 lifecycle.endedAt(),
                 lifecycle.state(),
                 judgement.verdict(),
@@ -62,10 +73,12 @@ record Summary(
     }
 
     /** Of a transaction whose journey is not known yet: it counts nowhere. */
-    static Summary ofUnknownJourney(TransactionFacts facts) {
+    static Summary ofUnknownJourney(TransactionFacts facts, ZoneId zone, @Nullable String scopeSegment) {
         Lifecycle lifecycle = Lifecycle.of(facts, java.util.Set.of());
         return new Summary(
                 lifecycle.startedAt(),
+                day(lifecycle, zone),
+                scopeSegment,
                 lifecycle.endedAt(),
                 lifecycle.state(),
                 Verdict.UNKNOWN,
@@ -82,5 +95,14 @@ record Summary(
                 "",
                 List.of(),
                 null);
+    }
+
+    /** Whether the clock alone has changed the verdict since. */
+    boolean isOverdue(Instant now) {
+        return dueAt != null && !dueAt.isAfter(now);
+    }
+
+    private static LocalDate day(Lifecycle lifecycle, ZoneId zone) {
+        return LocalDate.ofInstant(lifecycle.startedAt(), zone);
     }
 }

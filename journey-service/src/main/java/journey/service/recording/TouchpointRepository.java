@@ -16,6 +16,7 @@ import journey.domain.touchpoint.Measures;
 import journey.domain.touchpoint.Moment;
 import journey.domain.touchpoint.Touchpoint;
 import journey.domain.transaction.Verdict;
+import journey.service.database.ColumnBatch;
 import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
 import journey.service.recording.TransactionRecord.Key;
 import journey.service.term.TermRegistry;

@@ -1,6 +1,7 @@
 package journey.service.recording;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import journey.domain.answer.Answer;
 import journey.domain.touchpoint.Touchpoint;
 import journey.domain.transaction.TransactionFacts;
+import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
 import org.jspecify.annotations.Nullable;
 
 /** One transaction in memory while rows are merged into it: as it is stored, and as it will be. */
@@ -24,26 +26,34 @@ final class TransactionRecord {
     private final Map<Key, Touchpoint> storedTouchpoints = new HashMap<>();
     private final Map<Key, TouchpointValues> storedValues = new HashMap<>();
     private final Map<String, Answer> storedAnswers = new HashMap<>();
-    private @Nullable Summary storedSummary;
+    private final @Nullable Summary storedSummary;
+    private final @Nullable String storedCustomerSegment;
 
     private Header header;
     private final Map<Key, Touchpoint> touchpoints = new LinkedHashMap<>();
     private final Map<String, Key> keysByReference = new HashMap<>();
     private final Map<String, Answer> answers = new LinkedHashMap<>();
 
-    private TransactionRecord(long id, Header header, @Nullable Header storedHeader, @Nullable Summary storedSummary) {
+    private TransactionRecord(
+            long id,
+            Header header,
+            @Nullable Header storedHeader,
+            @Nullable Summary storedSummary,
+            @Nullable String storedCustomerSegment) {
         this.id = id;
         this.header = header;
         this.storedHeader = storedHeader;
         this.storedSummary = storedSummary;
+        this.storedCustomerSegment = storedCustomerSegment;
     }
 
     static TransactionRecord fresh(long id, Header header) {
-        return new TransactionRecord(id, header, null, null);
+        return new TransactionRecord(id, header, null, null, null);
     }
 
-    static TransactionRecord stored(long id, Header header, Summary summary) {
-        return new TransactionRecord(id, header, header, summary);
+    /** @param customerSegment the segment of the stored transaction's customer, as it is now */
+    static TransactionRecord stored(long id, Header header, Summary summary, @Nullable String customerSegment) {
+        return new TransactionRecord(id, header, header, summary, customerSegment);
     }
 
     void addStored(Touchpoint touchpoint, TouchpointValues values) {
@@ -106,6 +116,35 @@ final class TransactionRecord {
 
     @Nullable Answer answer(String reference) {
         return answers.get(reference);
+    }
+
+    Collection<Answer> answers() {
+        return answers.values();
+    }
+
+    /** Everything as it is stored; null for a new transaction. */
+    @Nullable TransactionState stored() {
+        if (storedHeader == null || storedSummary == null) {
+            return null;
+        }
+        List<ValuedTouchpoint> valued = new ArrayList<>();
+        storedTouchpoints.forEach((key, touchpoint) ->
+                valued.add(new ValuedTouchpoint(touchpoint, Objects.requireNonNull(storedValues.get(key)))));
+        return new TransactionState(storedHeader, storedSummary, valued, storedAnswers.values());
+    }
+
+    /**
+     * The segment under which the transaction counts: its own, or else its customer's.
+     *
+     * @param segments of customers, by reference
+     */
+    @Nullable String scopeSegment(Map<String, String> segments) {
+        if (header.segment() != null || header.customer() == null) {
+            return header.segment();
+        }
+        String known = segments.get(header.customer());
+        boolean same = storedHeader != null && header.customer().equals(storedHeader.customer());
+        return known != null ? known : same ? storedCustomerSegment : null;
     }
 
     void put(Answer answer) {

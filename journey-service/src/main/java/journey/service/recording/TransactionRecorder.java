@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import journey.domain.ReferenceId;
 import journey.domain.imports.FactRow;
 import journey.domain.journey.Blueprint;
@@ -22,6 +24,7 @@ import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
 import journey.service.recording.RowMerge.Merged;
 import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.scoring.rules.TransactionRule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,11 +37,24 @@ import org.springframework.stereotype.Component;
 @Component
 class TransactionRecorder {
 
+    private static final int AT_ONCE = 5_000;
+
+    /**
+     * What is known of the customers whom rows name.
+     *
+     * @param clashing references of those whose id belongs to another reference
+     * @param segments by reference, of those who have one
+     * @param moved ids of those who are in another segment than before
+     */
+    record Customers(Set<String> clashing, Map<String, String> segments, Set<Long> moved) {}
+
     private final TransactionRepository transactions;
     private final TouchpointRepository touchpoints;
     private final AnswerRepository answers;
     private final JourneyService journeys;
+    private final Counting counting;
     private final Clock clock;
+    private final ZoneId zone;
     private final Timer judging;
 
     TransactionRecorder(
@@ -46,32 +62,33 @@ class TransactionRecorder {
             TouchpointRepository touchpoints,
             AnswerRepository answers,
             JourneyService journeys,
+            Counting counting,
             Clock clock,
+            ZoneId zone,
             MeterRegistry meters) {
         this.transactions = transactions;
         this.touchpoints = touchpoints;
         this.answers = answers;
         this.journeys = journeys;
+        this.counting = counting;
         this.clock = clock;
+        this.zone = zone;
         this.judging = meters.timer("journey.scoring");
     }
 
-    /** @param clashing references of customers whose id belongs to another reference */
-    List<RowOutcome> record(List<FactRow> rows, Set<String> clashing) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
+    /** Merges rows in their order, and counts the transactions of customers who have moved to another segment. */
+    List<RowOutcome> record(List<FactRow> rows, Customers customers) {
         Set<String> named = RowKeys.journeys(rows);
         RowMerge merge = new RowMerge(named.isEmpty() ? Map.of() : journeys.latestHeld(named));
         RowOutcome[] outcomes = new RowOutcome[rows.size()];
         Set<Long> ids = new TreeSet<>();
         rows.forEach(row -> ids.add(ReferenceId.ofTransaction(RowKeys.transaction(row))));
         // about a single one there is nothing to undo: its insertion is the first thing that is done
-        boolean several = ids.size() > 1;
+        boolean several = ids.size() > 1 || !customers.moved().isEmpty();
         if (several) {
             transactions.mark();
         }
-        while (!record(rows, ids, merge, clashing, outcomes)) {
+        while (!record(rows, ids, merge, customers, outcomes)) {
             if (several) {
                 transactions.undo();
             }
@@ -81,23 +98,64 @@ class TransactionRecorder {
 
     /** Merges, judges and writes; false where somebody else stored one of the new transactions first. */
     private boolean record(
-            List<FactRow> rows, Set<Long> ids, RowMerge merge, Set<String> clashing, RowOutcome[] outcomes) {
+            List<FactRow> rows, Set<Long> ids, RowMerge merge, Customers customers, RowOutcome[] outcomes) {
+        if (!customers.moved().isEmpty()) {
+            List<Long> moved = transactions.countedBySegmentOf(customers.moved());
+            // all at once and in their order, before any is written
+            transactions.lockAll(Stream.concat(moved.stream(), ids.stream()).toList());
+            countMoved(moved);
+        }
+        if (rows.isEmpty()) {
+            return true;
+        }
         Map<Long, TransactionRecord> records = lock(ids);
-        Merged[] merged = merge(rows, records, merge, clashing, outcomes);
+        Merged[] merged = merge(rows, records, merge, customers.clashing(), outcomes);
         settle(rows, merged, records, outcomes);
         records.values().removeIf(record -> !record.isFactChanged());
-        return write(judge(records.values(), now()));
+        return write(judge(records.values(), customers.segments(), now()));
     }
 
-    /** Judges stored transactions anew, as of a moment, and stores what has changed. */
-    void judgeAgain(Collection<Long> ids, Instant now) {
-        Map<Long, TransactionRecord> records = lock(new TreeSet<>(ids));
-        write(judge(records.values(), now));
+    /**
+     * Judges stored transactions anew, as of a moment, and stores what has changed.
+     *
+     * @return of how many anything has
+     */
+    int judgeAgain(Collection<Long> ids, Instant now) {
+        List<RecordedTransaction> judged = judge(lock(new TreeSet<>(ids)).values(), Map.of(), now);
+        List<RecordedTransaction> changed =
+                judged.stream().filter(RecordedTransaction::isChanged).toList();
+        write(changed);
+        return changed.size();
+    }
+
+    /** The first of these transactions that is stored otherwise than its facts say; null if there is none. */
+    @Nullable String firstDifference(Collection<Long> ids, Instant now) {
+        Map<Long, TransactionRecord> records = loaded(transactions.read(ids));
+        for (RecordedTransaction judged : judge(records.values(), Map.of(), now)) {
+            TransactionState stored = judged.record().stored();
+            if (stored != null && judged.isChanged() && !stored.summary().isOverdue(now)) {
+                return "transaction " + stored.header().reference() + ": its facts say " + judged.summary()
+                        + ", stored is " + stored.summary();
+            }
+        }
+        return null;
+    }
+
+    /** Counts transactions under the segment that their customers are in now. */
+    private void countMoved(Collection<Long> ids) {
+        List<Long> sorted = new ArrayList<>(new TreeSet<>(ids));
+        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+            judgeAgain(sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE)), now());
+        }
     }
 
     private Map<Long, TransactionRecord> lock(Set<Long> ids) {
+        return loaded(transactions.lock(ids));
+    }
+
+    private Map<Long, TransactionRecord> loaded(List<TransactionRecord> found) {
         Map<Long, TransactionRecord> records = new TreeMap<>();
-        transactions.lock(ids).forEach(record -> records.put(record.id(), record));
+        found.forEach(record -> records.put(record.id(), record));
         if (!records.isEmpty()) {
             touchpoints.load(records);
             answers.load(records);
@@ -158,25 +216,27 @@ class TransactionRecorder {
         }
     }
 
-    private List<RecordedTransaction> judge(Collection<TransactionRecord> records, Instant now) {
-        return Objects.requireNonNull(judging.record(
-                () -> records.stream().map(record -> judge(record, now)).toList()));
+    private List<RecordedTransaction> judge(
+            Collection<TransactionRecord> records, Map<String, String> segments, Instant now) {
+        return Objects.requireNonNull(judging.record(() ->
+                records.stream().map(record -> judge(record, segments, now)).toList()));
     }
 
-    private static RecordedTransaction judge(TransactionRecord record, Instant now) {
+    private RecordedTransaction judge(TransactionRecord record, Map<String, String> segments, Instant now) {
+        String segment = record.scopeSegment(segments);
         Blueprint blueprint = record.header().blueprint();
         List<ValuedTouchpoint> valued = new ArrayList<>();
         if (blueprint == null) {
             TouchpointValues none = new TouchpointValues(null, null, null, null);
             record.facts().touchpoints().forEach(touchpoint -> valued.add(new ValuedTouchpoint(touchpoint, none)));
-            return new RecordedTransaction(record, Summary.ofUnknownJourney(record.facts()), valued);
+            return new RecordedTransaction(record, Summary.ofUnknownJourney(record.facts(), zone, segment), valued);
         }
         TransactionJudgement judgement = TransactionRule.judge(record.facts(), blueprint.definition(), now);
         judgement
                 .touchpoints()
                 .forEach(judged ->
                         valued.add(new ValuedTouchpoint(judged.touchpoint(), TouchpointValues.of(judged.judgement()))));
-        return new RecordedTransaction(record, Summary.of(judgement), valued);
+        return new RecordedTransaction(record, Summary.of(judgement, zone, segment), valued);
     }
 
     /** Writes what differs from what is stored; false where a new transaction is there already. */
@@ -187,11 +247,11 @@ class TransactionRecorder {
             return false;
         }
         transactions.update(recorded.stream()
-                .filter(r -> !r.record().isNew())
-                .filter(r -> r.record().isHeaderChanged() || r.record().isSummaryChanged(r.summary()))
+                .filter(r -> !r.record().isNew() && r.isRowChanged())
                 .toList());
         touchpoints.write(recorded);
         answers.write(recorded);
+        counting.count(recorded);
         return true;
     }
 

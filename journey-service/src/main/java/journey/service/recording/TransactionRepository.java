@@ -7,9 +7,11 @@ import static journey.service.recording.Columns.integer;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import journey.domain.ReferenceId;
 import journey.domain.TermKind;
@@ -18,6 +20,7 @@ import journey.domain.transaction.Grade;
 import journey.domain.transaction.Shape;
 import journey.domain.transaction.Status;
 import journey.domain.transaction.Verdict;
+import journey.service.database.ColumnBatch;
 import journey.service.journey.JourneyService;
 import journey.service.term.TermRegistry;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +39,29 @@ class TransactionRepository {
             for update""";
 
     private static final String READ = """
-            select t.*, c.reference as customer
+            select t.*, c.reference as customer, c.segment_id as customer_segment_id
             from transaction t
             left join customer c on c.customer_id = t.customer_id
             where t.transaction_id = any(?)
             order by t.transaction_id
             """;
+
+    private static final String ORPHANS = """
+            (select 'a touchpoint of step ' || step_id || ' belongs to no transaction: ' || transaction_id
+            from touchpoint p
+            where not exists (select from transaction t where t.transaction_id = p.transaction_id)
+            limit 1)
+            union all
+            (select 'an answer belongs to no transaction: ' || transaction_id
+            from answer a
+            where not exists (select from transaction t where t.transaction_id = a.transaction_id)
+            limit 1)
+            union all
+            (select 'transaction ' || reference || ' has a customer who is not stored: ' || customer_id
+            from transaction t
+            where customer_id is not null
+              and not exists (select from customer c where c.customer_id = t.customer_id)
+            limit 1)""";
 
     private final JdbcTemplate jdbc;
     private final TermRegistry terms;
@@ -60,9 +80,31 @@ class TransactionRepository {
         return locked.isEmpty() ? List.of() : read(locked);
     }
 
+    /** Locks the stored ones of these transactions, in the order of their ids. */
+    void lockAll(Collection<Long> ids) {
+        jdbc.queryForList(LOCK, Long.class, (Object) Columns.ids(ids));
+    }
+
     /** The stored ones of these transactions, as they are now. */
     List<TransactionRecord> read(Collection<Long> ids) {
         return jdbc.query(READ, (row, number) -> transaction(row), (Object) Columns.ids(ids));
+    }
+
+    /** The next ids in their order. */
+    List<Long> idsAfter(@Nullable Long after, int limit) {
+        return jdbc.queryForList(
+                "select transaction_id from transaction where transaction_id > ? order by transaction_id limit ?",
+                Long.class,
+                after == null ? Long.MIN_VALUE : after,
+                limit);
+    }
+
+    long count() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from transaction", Long.class));
+    }
+
+    @Nullable String firstOrphan() {
+        return jdbc.queryForList(ORPHANS, String.class).stream().findFirst().orElse(null);
     }
 
     /** Marks where {@link #undo} goes back to. */
@@ -82,6 +124,14 @@ class TransactionRepository {
                 Long.class,
                 now.toString(),
                 limit);
+    }
+
+    /** The transactions of these customers that count under their customer's segment. */
+    List<Long> countedBySegmentOf(Collection<Long> customers) {
+        return jdbc.queryForList(
+                "select transaction_id from transaction where customer_id = any(?) and segment_id is null",
+                Long.class,
+                (Object) Columns.ids(customers));
     }
 
     /** Inserts new transactions; those that somebody else inserted meanwhile are not among the returned ids. */
@@ -111,6 +161,8 @@ class TransactionRepository {
                 "currency text",
                 "recorded_at timestamptz",
                 "started_at timestamptz",
+                "started_on date",
+                "scope_segment_id int",
                 "ended_at timestamptz",
                 "state text",
                 "verdict text",
@@ -151,6 +203,8 @@ class TransactionRepository {
                 header.currency(),
                 header.recordedAt(),
                 summary.startedAt(),
+                summary.startedOn(),
+                terms.idOrNull(TermKind.SEGMENT, summary.scopeSegment()),
                 summary.endedAt(),
                 summary.state(),
                 summary.verdict(),
@@ -184,12 +238,18 @@ class TransactionRepository {
                 row.getBigDecimal("value"),
                 row.getString("currency"),
                 Columns.requiredInstant(row, "recorded_at"));
-        return TransactionRecord.stored(row.getLong("transaction_id"), header, summary(row));
+        return TransactionRecord.stored(
+                row.getLong("transaction_id"),
+                header,
+                summary(row),
+                terms.codeOrNull(integer(row, "customer_segment_id")));
     }
 
-    private static Summary summary(ResultSet row) throws SQLException {
+    private Summary summary(ResultSet row) throws SQLException {
         return new Summary(
                 Columns.requiredInstant(row, "started_at"),
+                row.getObject("started_on", LocalDate.class),
+                terms.codeOrNull(integer(row, "scope_segment_id")),
                 instant(row, "ended_at"),
                 Status.valueOf(row.getString("state")),
                 Verdict.valueOf(row.getString("verdict")),

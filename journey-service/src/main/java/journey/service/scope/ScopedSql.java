@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScopedSql {
 
-    private static final String SCOPE = read(ScopedSql.class, "scope.sql");
+    private static final String PLANS = read(ScopedSql.class, "plans.sql");
+    private static final String SCOPED = read(ScopedSql.class, "scoped.sql");
 
     private ScopedSql() {}
 
@@ -41,20 +41,17 @@ public final class ScopedSql {
         if (!sql.contains("--scope\n")) {
             throw new IllegalArgumentException(name + " has no line --scope");
         }
-        return sql.replace("--scope\n", SCOPE);
+        return sql.replace("--scope\n", PLANS + ",\n" + SCOPED);
     }
 
-    /**
-     * The name by which PostgreSQL knows a zone. An offset is written the POSIX way, whose sign is the other one.
-     */
-    public static String zone(ZoneId zone) {
-        if (!(zone.normalized() instanceof ZoneOffset offset)) {
-            return zone.getId();
-        }
-        int seconds = offset.getTotalSeconds();
-        return seconds == 0
-                ? "UTC"
-                : "<firm>" + ZoneOffset.ofTotalSeconds(-seconds).getId();
+    /** The common table expression {@code plans}. */
+    public static String plans() {
+        return PLANS;
+    }
+
+    /** The common table expression {@code scoped}, which needs {@code plans}. */
+    public static String scoped() {
+        return SCOPED;
     }
 
     /** The named parameters that the common table expressions need. */

@@ -1,30 +1,41 @@
 -- grain: one journey and period (step_id null: its transactions) or one of its steps in it; unit: counts by verdict
 with
---scope
+--counted verdict, step
 ,
--- strings of verdicts repeat: each is taken apart once, not once a transaction
-patterns as (
-  select journey, blueprint_id,
-    case when :by = 'total' then null
-      else cast(date_trunc(:by, started_at at time zone :zone) as date) end as period,
-    verdict, step_verdicts, count(*) as n
-  from scoped
-  group by 1, 2, 3, 4, 5
+-- the period of :by = 'total' is the beginning of time, so that periods join by being equal
+transactions as (
+  select p.journey, v.blueprint_id,
+    case when :by = 'total' then date '-infinity'
+      else cast(date_trunc(:by, cast(v.day as timestamp)) as date) end as period,
+    sum(v.well) as well, sum(v.not_well) as not_well, sum(v.unknown) as unknown
+  from verdict v
+  join plans p on p.blueprint_id = v.blueprint_id
+  group by 1, 2, 3
+  having sum(v.well) + sum(v.not_well) + sum(v.unknown) > 0
+),
+steps as (
+  select s.blueprint_id, s.position,
+    case when :by = 'total' then date '-infinity'
+      else cast(date_trunc(:by, cast(s.day as timestamp)) as date) end as period,
+    sum(s.well) as well, sum(s.not_well) as not_well, sum(s.unknown) as unknown
+  from step s
+  group by 1, 2, 3
 )
-select j.journey, p.period, cast(null as integer) as step_id, true as required,
-  coalesce(sum(p.n) filter (where p.verdict = 'WELL'), 0) as well,
-  coalesce(sum(p.n) filter (where p.verdict = 'NOT_WELL'), 0) as not_well,
-  coalesce(sum(p.n) filter (where p.verdict = 'UNKNOWN'), 0) as unknown
+select j.journey, nullif(t.period, date '-infinity') as period, cast(null as integer) as step_id, true as required,
+  coalesce(sum(t.well), 0) as well,
+  coalesce(sum(t.not_well), 0) as not_well,
+  coalesce(sum(t.unknown), 0) as unknown
 from (select distinct journey from plans) j
-left join patterns p on p.journey = j.journey
-where :by = 'total' or p.journey is not null
-group by j.journey, p.period
+left join transactions t on t.journey = j.journey
+where :by = 'total' or t.journey is not null
+group by j.journey, t.period
 union all
-select p.journey, p.period, s.step_id, bool_or(s.required),
-  coalesce(sum(p.n) filter (where substr(p.step_verdicts, s.position + 1, 1) = 'W'), 0),
-  coalesce(sum(p.n) filter (where substr(p.step_verdicts, s.position + 1, 1) = 'N'), 0),
-  coalesce(sum(p.n) filter (where substr(p.step_verdicts, s.position + 1, 1) = 'U'), 0)
-from patterns p
-join blueprint_step s on s.blueprint_id = p.blueprint_id
-group by p.journey, p.period, s.step_id
+select t.journey, nullif(t.period, date '-infinity'), b.step_id, bool_or(b.required),
+  coalesce(sum(s.well), 0),
+  coalesce(sum(s.not_well), 0),
+  coalesce(sum(s.unknown), 0)
+from transactions t
+join blueprint_step b on b.blueprint_id = t.blueprint_id
+left join steps s on s.blueprint_id = t.blueprint_id and s.period = t.period and s.position = b.position
+group by t.journey, t.period, b.step_id
 order by 1, 2, 3 nulls first

@@ -48,6 +48,7 @@ class DemoServiceIntegrationTests {
         "journey.service.term",
         "journey.service.clock",
         "journey.service.recording",
+        "journey.service.rollup",
         "journey.service.demo"
     })
     @EntityScan("journey.domain")
@@ -139,7 +140,7 @@ class DemoServiceIntegrationTests {
 
     private List<String> everyTableOfFacts() {
         return jdbc.sql("select table_name from information_schema.tables where table_schema = current_schema()"
-                        + " and table_name not in ('account', 'access_token', 'setup_link', 'setting')"
+                        + " and table_name not in ('account', 'access_token', 'setup_link', 'setting', 'rollup_state')"
                         + " and table_name not like 'spring_session%' and table_name not like 'flyway%'")
                 .query(String.class)
                 .list();

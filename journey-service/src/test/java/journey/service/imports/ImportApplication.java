@@ -107,6 +107,7 @@ final class ImportApplication implements AutoCloseable {
     @ComponentScan({
         "journey.service.imports",
         "journey.service.recording",
+        "journey.service.rollup",
         "journey.service.journey",
         "journey.service.term",
         "journey.service.clock"

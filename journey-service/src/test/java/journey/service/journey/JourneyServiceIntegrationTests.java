@@ -289,9 +289,9 @@ class JourneyServiceIntegrationTests {
     private void use(Blueprint blueprint, long transactionId) {
         jdbc.sql("""
                         insert into transaction (transaction_id, reference, journey_id, blueprint_id, recorded_at,
-                          started_at, state, verdict, shape, coverage, steps_required, steps_measured, steps_well,
-                          step_verdicts, step_scores)
-                        values (?, 't', ?, ?, now(), now(), 'OPEN', 'UNKNOWN', 'TOO_SHORT', 0, 1, 0, 0, 'U', '{}')
+                          started_at, started_on, state, verdict, shape, coverage, steps_required, steps_measured,
+                          steps_well, step_verdicts, step_scores)
+                        values (?, 't', ?, ?, now(), now(), current_date, 'OPEN', 'UNKNOWN', 'TOO_SHORT', 0, 1, 0, 0, 'U', '{}')
                         """)
                 .params(transactionId, blueprint.journeyId(), blueprint.blueprintId())
                 .update();

@@ -60,9 +60,24 @@ class ConcurrentRecordingIntegrationTests extends RecordingIntegrationTest {
             writers.add(() -> recordIn(own, size));
         }
         writers.add(() -> recorder.judgeOverdue(clock.instant(), 100));
+        writers.add(this::foldOften);
+        writers.add(() -> {
+            rollups.build(part -> {});
+            return 0;
+        });
         together(writers);
         assertThat(tables()).isEqualTo(expected);
         assertSummariesFollowFromFacts();
+        assertRollupsFollowFromFacts();
+        folds.fold();
+        assertRollupsFollowFromFacts();
+    }
+
+    private int foldOften() {
+        for (int i = 0; i < 20; i++) {
+            folds.fold();
+        }
+        return 0;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import journey.service.journey.JourneyService;
 import journey.service.recording.RowOutcome.Changed;
 import journey.service.recording.RowOutcome.Refused;
 import journey.service.recording.RowOutcome.Unchanged;
+import journey.service.rollup.FoldWorker;
+import journey.service.rollup.RollupBuild;
 import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.scoring.rules.TransactionRule;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +64,15 @@ abstract class RecordingIntegrationTest {
     TestClock clock;
 
     @Autowired
+    ZoneId zone;
+
+    @Autowired
+    RollupBuild rollups;
+
+    @Autowired
+    FoldWorker folds;
+
+    @Autowired
     private JourneyService journeys;
 
     @Autowired
@@ -84,6 +96,11 @@ abstract class RecordingIntegrationTest {
     /** Forgets all facts. */
     void forget() {
         jdbc.execute("truncate " + String.join(", ", TABLES));
+        jdbc.queryForList(
+                        "select table_name from information_schema.tables where table_name ~ '^(rollup_|delta)'"
+                                + " and table_name <> 'rollup_state'",
+                        String.class)
+                .forEach(table -> jdbc.execute("truncate " + table));
     }
 
     /** Records rows in one call. */
@@ -133,6 +150,12 @@ abstract class RecordingIntegrationTest {
                                 "select " + expression + " from " + table + " t order by 1", String.class)));
     }
 
+    /** Adds all facts up and compares with the rollups and the deltas that are not folded in yet. */
+    void assertRollupsFollowFromFacts() {
+        assertThat(rollups.isBuilt()).isTrue();
+        assertThat(rollups.firstDifference(part -> {})).isNull();
+    }
+
     /** Judges every stored transaction from its stored facts and compares with what is stored beside them. */
     void assertSummariesFollowFromFacts() {
         Map<Long, TransactionRecord> records = new TreeMap<>();
@@ -146,13 +169,15 @@ abstract class RecordingIntegrationTest {
     private void assertSummaryFollowsFromFacts(TransactionRecord record) {
         Blueprint blueprint = record.header().blueprint();
         if (blueprint == null) {
-            assertThat(record.isSummaryChanged(Summary.ofUnknownJourney(record.facts())))
+            assertThat(record.isSummaryChanged(
+                            Summary.ofUnknownJourney(record.facts(), zone, record.scopeSegment(Map.of()))))
                     .isFalse();
             return;
         }
         TransactionJudgement judged = TransactionRule.judge(record.facts(), blueprint.definition(), clock.instant());
-        assertThat(record.isSummaryChanged(Summary.of(judged)))
-                .as("summary of %s should be %s", record.header().reference(), Summary.of(judged))
+        Summary summary = Summary.of(judged, zone, record.scopeSegment(Map.of()));
+        assertThat(record.isSummaryChanged(summary))
+                .as("summary of %s should be %s", record.header().reference(), summary)
                 .isFalse();
         assertThat(judged.touchpoints())
                 .allMatch(touchpoint ->

@@ -14,6 +14,7 @@ import journey.domain.imports.FactRow.TouchpointRow;
 import journey.domain.imports.FactRow.TransactionRow;
 import journey.domain.journey.Measure;
 import journey.domain.touchpoint.Measures;
+import journey.domain.touchpoint.Moment;
 import journey.domain.transaction.Status;
 
 /** Rows under construction; as they begin, each brings nothing but its key. */
@@ -163,6 +164,9 @@ final class Rows {
         private String customer;
         private Instant occurredAt;
         private Instant promisedAt;
+        private String channel;
+        private String department;
+        private Moment moment;
         private String employee;
         private Boolean applicable;
         private String causedBy;
@@ -204,6 +208,13 @@ final class Rows {
 
         Touchpoint promised(Instant time) {
             promisedAt = time;
+            return this;
+        }
+
+        Touchpoint by(String channelCode, String departmentCode, Moment kind) {
+            channel = channelCode;
+            department = departmentCode;
+            moment = kind;
             return this;
         }
 
@@ -253,13 +264,13 @@ final class Rows {
                     customer,
                     occurredAt,
                     promisedAt,
-                    null,
-                    null,
+                    channel,
+                    department,
                     employee,
                     null,
                     measures,
                     applicable,
-                    null,
+                    moment,
                     causedBy,
                     note);
         }

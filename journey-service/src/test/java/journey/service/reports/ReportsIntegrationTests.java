@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import journey.service.database.DatabaseTest;
 import journey.service.everything.PeriodLength;
+import journey.service.rollup.RollupBuild;
 import journey.service.scope.Scope;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -20,6 +22,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.context.jdbc.Sql;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** Every answer is counted by hand from few.sql; the intervals are computed from the formula outside of Java. */
 @DatabaseTest
@@ -31,6 +34,12 @@ class ReportsIntegrationTests {
 
     @Autowired
     private ReportService reports;
+
+    /** The facts came in by SQL, past what keeps the sums. */
+    @BeforeAll
+    static void addUp(@Autowired RollupBuild rollups) {
+        rollups.build(part -> {});
+    }
 
     @Test
     void catalogueListsTheReports() {
@@ -220,6 +229,7 @@ class ReportsIntegrationTests {
         return new Scope(null, Scope.Version.LATEST, null, null, null, code, null);
     }
 
+    @EnableTransactionManagement
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
@@ -229,6 +239,8 @@ class ReportsIntegrationTests {
     @ComponentScan({
         "journey.service.reports",
         "journey.service.everything",
+        "journey.service.rollup",
+        "journey.service.term",
         "journey.service.scope",
         "journey.service.clock"
     })

@@ -26,27 +26,30 @@ insert into customer (customer_id, reference, segment_id) values (100, '=SUM(A1)
 
 -- t1 begins on 20 July in UTC and on 21 July, a Tuesday, in Berlin
 insert into transaction (transaction_id, reference, blueprint_id, customer_id, opened_at, closed_at, channel_id,
-  segment_id, value, currency, reference_label, recorded_at, started_at, state, verdict, score, weakest_score,
+  segment_id, value, currency, reference_label, recorded_at, started_at, started_on, state, verdict, score, weakest_score,
   weakest_position, grade, shape, coverage, steps_required, steps_measured, steps_well, first_failing,
   step_verdicts, step_scores) values
   (1, 't1', 12, 100, '2026-07-20 22:30Z', '2026-07-23 10:00:00.5Z', 4, null, 1234.50, 'EUR', 'Order "7", paid',
-    '2026-07-20Z', '2026-07-20 22:30Z', 'COMPLETED', 'WELL', 93.25, 80, 2, 'SUPERLATIVE', 'STEADY_SUPERLATIVE', 1,
+    '2026-07-20Z', '2026-07-20 22:30Z', '2026-07-21', 'COMPLETED', 'WELL', 93.25, 80, 2, 'SUPERLATIVE', 'STEADY_SUPERLATIVE', 1,
     3, 3, 3, null, 'WWW', '{100,95,80}'),
   (2, 't2', 12, 101, null, null, 5, 8, null, null, null,
-    '2026-07-21Z', '2026-07-21 10:00Z', 'OPEN', 'NOT_WELL', 33.333333333, 0, 1, 'POOR', 'TOO_SHORT', 0.5999,
+    '2026-07-21Z', '2026-07-21 10:00Z', '2026-07-21', 'OPEN', 'NOT_WELL', 33.333333333, 0, 1, 'POOR', 'TOO_SHORT', 0.5999,
     3, 2, 1, 1, 'WNU', '{100,0,null}'),
   (3, 't3', 12, null, null, null, 4, null, null, null, null,
-    '2026-07-27Z', '2026-07-27 10:00Z', 'OPEN', 'WELL', 100, 100, 0, 'SUPERLATIVE', 'TOO_SHORT', 0.6,
+    '2026-07-27Z', '2026-07-27 10:00Z', '2026-07-27', 'OPEN', 'WELL', 100, 100, 0, 'SUPERLATIVE', 'TOO_SHORT', 0.6,
     3, 2, 2, null, 'W-W', '{100,null,100}'),
   (4, 't4', 12, null, null, null, 4, null, null, null, null,
-    '2026-08-01Z', '2026-08-01 10:00Z', 'OPEN', 'UNKNOWN', null, null, null, null, 'TOO_SHORT', 0,
+    '2026-08-01Z', '2026-08-01 10:00Z', '2026-08-01', 'OPEN', 'UNKNOWN', null, null, null, null, 'TOO_SHORT', 0,
     3, 0, 0, null, 'UUU', '{null,null,null}'),
   (5, 't5', 12, null, null, null, null, null, null, null, null,
-    '2026-08-02Z', '2026-08-02 10:00Z', 'COMPLETED', 'NOT_WELL', 100, 100, 0, 'SUPERLATIVE', 'TOO_SHORT', 1,
+    '2026-08-02Z', '2026-08-02 10:00Z', '2026-08-02', 'COMPLETED', 'NOT_WELL', 100, 100, 0, 'SUPERLATIVE', 'TOO_SHORT', 1,
     3, 3, 3, -1, 'WWW', '{100,100,100}'),
   (6, 't6', 11, null, null, null, 4, null, null, null, null,
-    '2026-01-15Z', '2026-01-15 10:00Z', 'COMPLETED', 'NOT_WELL', 50, 0, 1, 'POOR', 'TOO_SHORT', 1,
+    '2026-01-15Z', '2026-01-15 10:00Z', '2026-01-15', 'COMPLETED', 'NOT_WELL', 50, 0, 1, 'POOR', 'TOO_SHORT', 1,
     2, 2, 1, 1, 'WN', '{100,0}');
+
+update transaction t
+set scope_segment_id = coalesce(t.segment_id, (select c.segment_id from customer c where c.customer_id = t.customer_id));
 
 insert into touchpoint (transaction_id, step_id, occurrence, reference, occurred_at, promised_at, channel_id,
   department_id, employee_id, caused_by_id, initiated_by, done, effort, rework, satisfaction, feeling, clarity,

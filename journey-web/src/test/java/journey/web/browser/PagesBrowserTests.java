@@ -70,6 +70,7 @@ class PagesBrowserTests {
                 "/imports",
                 "/reports",
                 "/admin",
+                "/admin/figures",
                 "/account");
     }
 

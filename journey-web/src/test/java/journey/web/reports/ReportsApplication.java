@@ -20,6 +20,8 @@ import org.springframework.web.servlet.View;
     "journey.web.scope",
     "journey.service.reports",
     "journey.service.everything",
+    "journey.service.rollup",
+    "journey.service.term",
     "journey.service.scope",
     "journey.service.clock"
 })

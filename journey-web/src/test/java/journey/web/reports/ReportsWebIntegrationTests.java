@@ -10,9 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import journey.service.database.DatabaseTest;
+import journey.service.rollup.RollupBuild;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.jdbc.Sql;
@@ -30,6 +33,12 @@ class ReportsWebIntegrationTests {
 
     @LocalServerPort
     private int port;
+
+    /** The facts came in by SQL, past what keeps the sums. */
+    @BeforeAll
+    static void addUp(@Autowired RollupBuild rollups) {
+        rollups.build(part -> {});
+    }
 
     @Test
     void aReportIsAFileOfItsName() throws Exception {

@@ -1,4 +1,4 @@
-package journey.service.recording;
+package journey.service.database;
 
 import java.sql.Array;
 import java.sql.Connection;
@@ -17,10 +17,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Many rows for one table in one statement: each column travels as one array. The statement's text does not depend on
  * the number of rows, and the server parses it once.
  */
-final class ColumnBatch {
+public final class ColumnBatch {
 
     /** A column and its type; an array type travels as text and is cast. */
-    record Column(String name, String type) {
+    private record Column(String name, String type) {
 
         private String travelType() {
             return type.endsWith("[]") ? "text" : type;
@@ -42,7 +42,7 @@ final class ColumnBatch {
     }
 
     /** A batch for a table whose columns are given as "name type". */
-    static ColumnBatch of(String table, String... columns) {
+    public static ColumnBatch of(String table, String... columns) {
         List<Column> parsed = new ArrayList<>();
         for (String column : columns) {
             int space = column.indexOf(' ');
@@ -52,7 +52,7 @@ final class ColumnBatch {
     }
 
     /** Adds a row: one value a column, each in the form of its {@code toString}. */
-    void add(@Nullable Object... row) {
+    public void add(@Nullable Object... row) {
         if (row.length != columns.size()) {
             throw new IllegalArgumentException(table + " takes " + columns.size() + " values a row, not " + row.length);
         }
@@ -67,30 +67,35 @@ final class ColumnBatch {
     }
 
     /** Inserts the rows; where the key exists, every other column takes the row's value. */
-    void upsert(JdbcTemplate jdbc, String key) {
+    public void upsert(JdbcTemplate jdbc, String key) {
         Set<String> keys = Set.of(key.split(", "));
         String assignments = columns.stream()
                 .map(Column::name)
                 .filter(name -> !keys.contains(name))
                 .map(name -> name + " = excluded." + name)
                 .collect(Collectors.joining(", "));
-        execute(jdbc, insert() + " on conflict (" + key + ") do update set " + assignments);
+        execute(jdbc, insertion() + " on conflict (" + key + ") do update set " + assignments);
     }
 
     /** Inserts the rows whose key is not there yet, and returns the keys of those that went in. */
-    Set<Long> insertNew(JdbcTemplate jdbc, String key) {
-        return execute(jdbc, insert() + " on conflict (" + key + ") do nothing returning " + key);
+    public Set<Long> insertNew(JdbcTemplate jdbc, String key) {
+        return execute(jdbc, insertion() + " on conflict (" + key + ") do nothing returning " + key);
     }
 
     /** Deletes the rows that equal those added, in all columns added. */
-    void delete(JdbcTemplate jdbc) {
+    public void delete(JdbcTemplate jdbc) {
         String match = columns.stream()
                 .map(column -> "t." + column.name() + " = r." + column.name())
                 .collect(Collectors.joining(" and "));
         execute(jdbc, "delete from " + table + " t using " + rows() + " where " + match);
     }
 
-    private String insert() {
+    /** Inserts the rows. */
+    public void insert(JdbcTemplate jdbc) {
+        execute(jdbc, insertion());
+    }
+
+    private String insertion() {
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         String expressions = columns.stream().map(Column::expression).collect(Collectors.joining(", "));
         return "insert into " + table + " (" + names + ") select " + expressions + " from " + rows();

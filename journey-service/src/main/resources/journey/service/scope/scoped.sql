@@ -1,15 +1,6 @@
--- grain: one version of a journey in scope
-plans as not materialized (
-  select b.blueprint_id, b.version, j.code as journey
-  from blueprint b
-  join journey j on j.journey_id = b.journey_id
-  where (cast(:journey as text) is null or j.code = :journey)
-    and (:version = -1 or b.version = case when :version = 0 then j.latest_version else :version end)
-),
 -- grain: one transaction in scope
 scoped as (
-  select t.*, b.journey, b.version, c.reference as customer,
-    coalesce(t.segment_id, c.segment_id) as scope_segment_id
+  select t.*, b.journey, b.version, c.reference as customer
   from transaction t
   join plans b on b.blueprint_id = t.blueprint_id
   left join customer c on c.customer_id = t.customer_id
@@ -18,7 +9,7 @@ scoped as (
     and (cast(:channel as text) is null
       or t.channel_id = (select term_id from term where kind = 'CHANNEL' and code = :channel))
     and (cast(:segment as text) is null
-      or coalesce(t.segment_id, c.segment_id) = (select term_id from term where kind = 'SEGMENT' and code = :segment))
+      or t.scope_segment_id = (select term_id from term where kind = 'SEGMENT' and code = :segment))
     and (cast(:department as text) is null
       or exists (
         select 1 from blueprint_step s join term d on d.term_id = s.department_id

@@ -1,0 +1,165 @@
+package journey.service.recompute;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import journey.service.recording.Rejudging;
+import journey.service.recording.Rejudging.Stretch;
+import journey.service.rollup.RollupBuild;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works at the run there is. One that an ended process left behind goes on here from the last stretch it had done; where
+ * the sums were built by another version of the program or for another time zone, one begins by itself.
+ */
+@Component
+class RecomputeWorker implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecomputeWorker.class);
+    private static final int TICK_SECONDS = 5;
+    private static final int ABANDONED_SECONDS = 20;
+
+    private final RecomputeRepository runs;
+    private final Rejudging transactions;
+    private final RollupBuild rollups;
+    private final Clock clock;
+    private volatile @Nullable ExecutorService worker;
+    private @Nullable ScheduledExecutorService caretaker;
+    private volatile @Nullable Integer working;
+    private boolean begun;
+
+    RecomputeWorker(RecomputeRepository runs, Rejudging transactions, RollupBuild rollups, Clock clock) {
+        this.runs = runs;
+        this.transactions = transactions;
+        this.rollups = rollups;
+        this.clock = clock;
+    }
+
+    void submit(int id) {
+        ExecutorService running = worker;
+        try {
+            if (running != null) {
+                running.execute(() -> work(id, running));
+            }
+        } catch (RejectedExecutionException stopping) {
+            LOG.info("Run {} goes on at the next start.", id);
+        }
+    }
+
+    private void work(int id, ExecutorService running) {
+        working = id;
+        try {
+            RecomputeRun run = runs.find(id).orElseThrow();
+            if (!run.state().isEnded()) {
+                work(run, running);
+            }
+        } catch (DataAccessException interrupted) {
+            LOG.warn("Run {} was interrupted and goes on by itself: {}", id, interrupted.toString());
+        } catch (RuntimeException defect) {
+            LOG.error("Run {} stopped at a defect", id, defect);
+            runs.end(id, RecomputeState.FAILED, "An internal error stopped it; the log says more.", clock.instant());
+        } finally {
+            working = null;
+        }
+    }
+
+    private void work(RecomputeRun run, ExecutorService running) {
+        boolean check = run.kind() == RecomputeKind.CHECK;
+        if (run.state() == RecomputeState.JUDGING) {
+            Long last = run.lastId();
+            while (!running.isShutdown()) {
+                Stretch stretch = check ? transactions.compareNext(last) : transactions.judgeNext(last);
+                if (stretch.difference() != null) {
+                    end(run, stretch.difference());
+                    return;
+                }
+                last = stretch.last();
+                if (last == null) {
+                    break;
+                }
+                runs.judged(run.id(), last, stretch.transactions(), stretch.corrected());
+            }
+        }
+        if (running.isShutdown()) {
+            return;
+        }
+        runs.summing(run.id(), 0);
+        if (check) {
+            String orphan = transactions.firstOrphan();
+            end(run, orphan != null ? orphan : rollups.firstDifference(parts -> runs.summing(run.id(), parts)));
+        } else {
+            rollups.build(parts -> runs.summing(run.id(), parts));
+            end(run, null);
+        }
+    }
+
+    private void end(RecomputeRun run, @Nullable String difference) {
+        runs.end(run.id(), RecomputeState.DONE, difference, clock.instant());
+        if (difference != null) {
+            LOG.error("What is computed differs from the facts. {}", difference);
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "recompute"));
+        ScheduledExecutorService timer =
+                Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "recompute-caretaker"));
+        var unused = timer.scheduleWithFixedDelay(this::tick, 0, TICK_SECONDS, TimeUnit.SECONDS);
+        caretaker = timer;
+    }
+
+    /** Ends after the stretch at hand; what is left goes on at the next start. */
+    @Override
+    public synchronized void stop() {
+        ScheduledExecutorService timer = caretaker;
+        ExecutorService running = worker;
+        if (timer == null || running == null) {
+            return;
+        }
+        timer.shutdownNow();
+        running.shutdown();
+        worker = null;
+        caretaker = null;
+        try {
+            if (!running.awaitTermination(TICK_SECONDS, TimeUnit.SECONDS)) {
+                LOG.info("A recomputation is broken off; it goes on at the next start.");
+                running.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker != null;
+    }
+
+    private void tick() {
+        try {
+            Integer id = working;
+            if (id != null) {
+                runs.alive(id);
+                return;
+            }
+            if (!begun && !rollups.isBuilt()) {
+                // once: what fails does so for a reason that the next time would meet as well
+                begun = true;
+                runs.begin(RecomputeKind.RECOMPUTE, "journey", transactions.count(), clock.instant())
+                        .ifPresent(this::submit);
+            }
+            runs.takeOver(ABANDONED_SECONDS).ifPresent(this::submit);
+        } catch (RuntimeException e) {
+            LOG.warn("Nobody looked after recomputations this time: {}", e.toString());
+        }
+    }
+}

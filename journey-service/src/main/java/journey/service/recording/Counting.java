@@ -1,0 +1,104 @@
+package journey.service.recording;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import journey.domain.TermKind;
+import journey.domain.answer.Answer;
+import journey.domain.journey.Blueprint;
+import journey.domain.touchpoint.Measures;
+import journey.domain.touchpoint.Touchpoint;
+import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
+import journey.service.rollup.DeltaWriter;
+import journey.service.rollup.Plans;
+import journey.service.rollup.rules.CountedTouchpoint;
+import journey.service.rollup.rules.CountedTransaction;
+import journey.service.rollup.rules.Sums;
+import journey.service.term.TermRegistry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down what recorded transactions add to the sums, and takes away what they added as they were. */
+@Component
+class Counting {
+
+    private static final Comparator<Answer> BY_TIME = Comparator.comparing(
+                    Answer::answeredAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+            .thenComparing(Answer::reference);
+
+    private final Plans plans;
+    private final TermRegistry terms;
+    private final DeltaWriter deltas;
+
+    Counting(Plans plans, TermRegistry terms, DeltaWriter deltas) {
+        this.plans = plans;
+        this.terms = terms;
+        this.deltas = deltas;
+    }
+
+    void count(Collection<RecordedTransaction> transactions) {
+        Sums sums = new Sums();
+        for (RecordedTransaction transaction : transactions) {
+            if (transaction.isChanged()) {
+                TransactionState stored = transaction.record().stored();
+                if (stored != null) {
+                    count(stored, sums::remove);
+                }
+                count(transaction.state(), sums::add);
+            }
+        }
+        deltas.write(sums);
+    }
+
+    /** A transaction counts nowhere while its journey is not known. */
+    private void count(TransactionState state, Consumer<CountedTransaction> sums) {
+        Blueprint blueprint = state.header().blueprint();
+        if (blueprint != null) {
+            sums.accept(counted(state, blueprint));
+        }
+    }
+
+    private CountedTransaction counted(TransactionState state, Blueprint blueprint) {
+        Summary summary = state.summary();
+        return new CountedTransaction(
+                plans.plan(blueprint),
+                summary.startedOn(),
+                number(TermKind.CHANNEL, state.header().channel()),
+                number(TermKind.SEGMENT, summary.scopeSegment()),
+                summary.verdict(),
+                summary.stepVerdicts(),
+                summary.stepScores(),
+                summary.firstFailing(),
+                state.touchpoints().stream().map(this::counted).toList(),
+                overall(state.answers()));
+    }
+
+    private CountedTouchpoint counted(ValuedTouchpoint valued) {
+        Touchpoint touchpoint = valued.touchpoint();
+        Measures measures = touchpoint.measures();
+        return new CountedTouchpoint(
+                terms.id(TermKind.STEP, touchpoint.step()),
+                touchpoint.occurrence(),
+                touchpoint.occurredAt(),
+                touchpoint.promisedAt(),
+                number(TermKind.CHANNEL, touchpoint.channel()),
+                number(TermKind.DEPARTMENT, touchpoint.department()),
+                number(TermKind.STEP, touchpoint.causedBy()),
+                touchpoint.isApplicable(),
+                touchpoint.moment(),
+                measures.feeling() != null ? measures.feeling() : measures.satisfaction(),
+                valued.values().score());
+    }
+
+    private int number(TermKind kind, @Nullable String code) {
+        return code == null ? 0 : terms.id(kind, code);
+    }
+
+    private static @Nullable Integer overall(Collection<Answer> answers) {
+        List<Answer> overall =
+                answers.stream().filter(answer -> answer.overall() != null).toList();
+        return overall.stream().max(BY_TIME).map(Answer::overall).orElse(null);
+    }
+}

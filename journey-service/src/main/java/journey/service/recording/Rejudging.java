@@ -1,0 +1,82 @@
+package journey.service.recording;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Goes through all stored transactions in the order of their ids, a stretch at a time, and judges them again. */
+@Service
+public class Rejudging {
+
+    private static final int AT_ONCE = 2_000;
+
+    private final TransactionRecorder recorder;
+    private final TransactionRepository transactions;
+    private final Clock clock;
+
+    Rejudging(TransactionRecorder recorder, TransactionRepository transactions, Clock clock) {
+        this.recorder = recorder;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of a stretch.
+     *
+     * @param last id of its last transaction, from where to go on; null: there are no more
+     * @param transactions how many it had
+     * @param corrected how many of them were stored otherwise than their facts say, and no longer are
+     * @param difference the first that is stored otherwise, in words; null if there is none, or they were corrected
+     */
+    public record Stretch(
+            @Nullable Long last,
+            int transactions,
+            int corrected,
+            @Nullable String difference) {
+
+        private static final Stretch END = new Stretch(null, 0, 0, null);
+    }
+
+    /** Judges the next transactions and stores what is otherwise than stored. */
+    @Transactional
+    public Stretch judgeNext(@Nullable Long after) {
+        List<Long> ids = transactions.idsAfter(after, AT_ONCE);
+        if (ids.isEmpty()) {
+            return Stretch.END;
+        }
+        int corrected = recorder.judgeAgain(ids, now());
+        return new Stretch(ids.get(ids.size() - 1), ids.size(), corrected, null);
+    }
+
+    /** Judges the next transactions and stores nothing. One whose promise has just passed is left to the clock's work. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Stretch compareNext(@Nullable Long after) {
+        List<Long> ids = transactions.idsAfter(after, AT_ONCE);
+        if (ids.isEmpty()) {
+            return Stretch.END;
+        }
+        String difference = recorder.firstDifference(ids, now());
+        return new Stretch(ids.get(ids.size() - 1), ids.size(), 0, difference);
+    }
+
+    /** About how many transactions there are. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return transactions.count();
+    }
+
+    /** The first fact without a transaction or customer that it belongs to, in words; null if there is none. */
+    @Transactional(readOnly = true)
+    public @Nullable String firstOrphan() {
+        return transactions.firstOrphan();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

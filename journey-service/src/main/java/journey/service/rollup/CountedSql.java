@@ -1,0 +1,179 @@
+package journey.service.rollup;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import journey.service.rollup.rules.WaitBuckets;
+import journey.service.scope.Scope;
+import journey.service.scope.ScopedSql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives questions their figures. Where a question's text says {@code --counted step}, stand the common table expressions
+ * {@code plans}, the versions of journeys in scope, and {@code step}: rows of the columns of {@code rollup_step} without
+ * generation, dimension and grain, which the question has yet to add up. They come from the rollups and the deltas that
+ * are not folded in yet, in one statement and so exact at any moment; under filters that the rollups do not know, from
+ * the facts, by the same columns.
+ */
+@Component
+public class CountedSql {
+
+    private static final Pattern LINE = Pattern.compile("^--counted (.+)\n", Pattern.MULTILINE);
+
+    private static final String ROLLUP = """
+            select p.blueprint_id, r.*
+            from plans p
+            cross join unnest(cast(:grains as text[]), cast(:firsts as date[]), cast(:untils as date[]))
+              as w(grain, first, until)
+            cross join lateral (
+              select day, {{columns}}
+              from {{table}}
+              where generation = (select generation from rollup_state) and blueprint_id = p.blueprint_id
+                and dimension = p.dimension and dimension_id = p.dimension_id
+                and grain = cast(w.grain as "char") and day >= w.first and day < w.until
+              offset 0) r
+            union all
+            select d.blueprint_id, d.day, {{deltas}}
+            from plans p
+            join delta d on d.blueprint_id = p.blueprint_id
+            where d.subject = '{{subject}}' and d.day >= cast(:first as date) and d.day < cast(:until as date)
+              and case p.dimension
+                when 0 then true
+                when 1 then d.channel_id = p.dimension_id
+                when 2 then d.segment_id = p.dimension_id
+                else p.dimension_id = any(d.departments) end
+            """;
+
+    private static final String MONTHS = """
+            select p.blueprint_id, r.*
+            from plans p
+            cross join lateral (
+              select day, {{columns}}
+              from {{table}}
+              where generation = (select generation from rollup_state) and blueprint_id = p.blueprint_id
+                and day >= cast(:firstMonth as date) and day < cast(:untilMonth as date)
+              offset 0) r
+            union all
+            select d.blueprint_id, d.day, {{deltas}}
+            from plans p
+            join delta d on d.blueprint_id = p.blueprint_id
+            where d.subject = '{{subject}}'
+              and d.day >= cast(:firstMonth as date) and d.day < cast(:untilMonth as date)
+            """;
+
+    private final RollupStateRepository state;
+    private final ZoneId zone;
+
+    CountedSql(RollupStateRepository state, ZoneId zone) {
+        this.state = state;
+        this.zone = zone;
+    }
+
+    /** A question's text and its named parameters. */
+    public record Question(String sql, Map<String, @Nullable Object> parameters) {}
+
+    /**
+     * Completes a question.
+     *
+     * @param text with one line {@code --counted} and the subjects it needs
+     * @param grain the shortest time by which the question groups
+     */
+    public Question question(String text, Scope scope, Grain grain) {
+        Matcher line = LINE.matcher(text);
+        if (!line.find()) {
+            throw new IllegalArgumentException("the question has no line --counted");
+        }
+        List<SubjectTable> subjects = Stream.of(line.group(1).split(", "))
+                .map(name -> SubjectTable.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toList();
+        Map<String, @Nullable Object> parameters = ScopedSql.parameters(scope);
+        parameters.put("buckets", WaitBuckets.boundsInSeconds());
+        Span span = Span.of(scope.from(), scope.to(), zone);
+        boolean rollups = span != null && filters(scope) <= 1 && state.isUsable();
+        boolean months = rollups && filters(scope) == 0;
+        if (rollups) {
+            addSpan(parameters, Objects.requireNonNull(span), grain);
+        }
+        List<String> tables = new ArrayList<>();
+        tables.add(ScopedSql.plans());
+        if (!subjects.stream().allMatch(subject -> subject.isByDay() ? rollups : months)) {
+            tables.add(ScopedSql.scoped());
+            tables.add(FactsSql.cases());
+        }
+        for (SubjectTable subject : subjects) {
+            String rows = subject.isByDay()
+                    ? rollups ? filled(ROLLUP, subject) : facts(subject)
+                    : months ? months(subject, Objects.requireNonNull(span), parameters) : facts(subject);
+            tables.add(subject.code() + " as (\n" + rows + ")");
+        }
+        return new Question(line.replaceFirst(Matcher.quoteReplacement(String.join(",\n", tables) + "\n")), parameters);
+    }
+
+    private static long filters(Scope scope) {
+        return Stream.of(scope.channel(), scope.segment(), scope.department())
+                .filter(Objects::nonNull)
+                .count();
+    }
+
+    private static void addSpan(Map<String, @Nullable Object> parameters, Span span, Grain grain) {
+        List<Span.Part> parts = span.parts(grain);
+        parameters.put("grains", texts(parts.stream().map(part -> part.grain().letter())));
+        parameters.put("firsts", texts(parts.stream().map(part -> part.span().firstText())));
+        parameters.put("untils", texts(parts.stream().map(part -> part.span().untilText())));
+        parameters.put("first", span.firstText());
+        parameters.put("until", span.untilText());
+        Span months = span.whole(Grain.MONTH);
+        parameters.put("firstMonth", months.firstText());
+        parameters.put("untilMonth", months.untilText());
+    }
+
+    private static String[] texts(Stream<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
+    /** Whole months from the rollups; what lies around them, two months at the most, from the facts. */
+    private String months(SubjectTable subject, Span span, Map<String, @Nullable Object> parameters) {
+        StringBuilder rows = new StringBuilder(filled(MONTHS, subject));
+        int number = 0;
+        for (Span edge : span.edges(Grain.MONTH)) {
+            String from = "edgeFrom" + number;
+            String to = "edgeTo" + number++;
+            parameters.put(from, edge.first() == null ? null : time(Span.begin(edge.first(), zone)));
+            parameters.put(to, edge.until() == null ? null : time(Span.begin(edge.until(), zone)));
+            String scoped = ScopedSql.scoped().replace(":from", ":" + from).replace(":to", ":" + to);
+            rows.append("union all (with ")
+                    .append(scoped)
+                    .append(", ")
+                    .append(FactsSql.cases())
+                    .append(facts(subject))
+                    .append(")\n");
+        }
+        return rows.toString();
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String facts(SubjectTable subject) {
+        return "select d.blueprint_id, d.day, " + String.join(", ", subject.deltaColumns()) + "\nfrom (\n"
+                + FactsSql.of(subject) + ") d\n";
+    }
+
+    private static String filled(String text, SubjectTable subject) {
+        return text.replace("{{columns}}", String.join(", ", subject.ownColumns()))
+                .replace("{{table}}", subject.table())
+                .replace("{{deltas}}", String.join(", ", subject.deltaColumns()))
+                .replace("{{subject}}", subject.name());
+    }
+}

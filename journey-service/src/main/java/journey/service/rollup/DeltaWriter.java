@@ -1,0 +1,28 @@
+package journey.service.rollup;
+
+import java.util.List;
+import journey.service.rollup.rules.DeltaRow;
+import journey.service.rollup.rules.Sums;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down by how much sums have changed, together with the facts that changed them. */
+@Component
+public class DeltaWriter {
+
+    private final DeltaRepository deltas;
+
+    DeltaWriter(DeltaRepository deltas) {
+        this.deltas = deltas;
+    }
+
+    /** Stores the differences, in the caller's database transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Sums differences) {
+        List<DeltaRow> rows = differences.rows();
+        if (!rows.isEmpty()) {
+            deltas.append(rows);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package journey.service.rollup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import journey.service.rollup.rules.Subject;
+
+/**
+ * How a subject's sums are kept: its table, what of a delta is its key, and one column a number. From this follows the
+ * SQL that folds deltas, builds from the facts, reads and compares.
+ */
+// its lists are unmodifiable
+@SuppressWarnings("ImmutableEnumChecker")
+enum SubjectTable {
+    VERDICT(true, List.of(), "well", "not_well", "unknown"),
+    STEP(
+            true,
+            List.of("a position"),
+            "well",
+            "not_well",
+            "unknown",
+            "touchpoints",
+            "scored",
+            "score_sum",
+            "feeling_1",
+            "feeling_2",
+            "feeling_3",
+            "feeling_4",
+            "feeling_5",
+            "promised",
+            "kept"),
+    FAILURE(true, List.of("a settled", "word failing"), "transactions"),
+    WORD(true, List.of("a position", "b kind", "word word"), "touchpoints"),
+    FLOW(false, List.of("a from_id", "b to_id", "c bucket"), "pairs"),
+    WAIT(false, List.of("a position", "c bucket"), "waits"),
+    VARIANT(false, List.of("word steps"), "transactions", "well", "not_well"),
+    COMOMENT(false, List.of("a overall", "word measured"), "sums");
+
+    /** A transaction counts under all, under its channel, under its segment and under each other department. */
+    private static final String DIMENSIONS = """
+            cross join lateral (
+                select cast(0 as smallint) as dimension, 0 as dimension_id
+                union all select 1, d.channel_id where d.channel_id <> 0
+                union all select 2, d.segment_id where d.segment_id <> 0
+                union all select 3, unnest(d.departments)) x
+            """;
+
+    private static final String GRAINS = """
+            cross join (values (cast('D' as "char"), 'day'), ('W', 'week'), ('M', 'month')) g(grain, unit)
+            """;
+
+    private final boolean byDay;
+    private final List<String> keys;
+    private final List<String> values;
+
+    SubjectTable(boolean byDay, List<String> keys, String... values) {
+        this.byDay = byDay;
+        this.keys = List.copyOf(keys);
+        this.values = List.of(values);
+    }
+
+    static SubjectTable of(Subject subject) {
+        return valueOf(subject.name());
+    }
+
+    /** As it stands in the column {@code subject} and in the names of files. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String table() {
+        return "rollup_" + code();
+    }
+
+    /** Whether it is kept by day, week and month and by dimension; else by month alone. */
+    boolean isByDay() {
+        return byDay;
+    }
+
+    /** Key columns after the generation. */
+    List<String> keyColumns() {
+        Stream<String> place = byDay
+                ? Stream.of("blueprint_id", "dimension", "dimension_id", "grain", "day")
+                : Stream.of("blueprint_id", "day");
+        return Stream.concat(place, ownKeys().stream()).toList();
+    }
+
+    List<String> valueColumns() {
+        return values;
+    }
+
+    /** What it is about and the numbers: the columns after the day. */
+    List<String> ownColumns() {
+        return Stream.concat(ownKeys().stream(), values.stream()).toList();
+    }
+
+    private List<String> ownKeys() {
+        return keys.stream().map(key -> key.substring(key.indexOf(' ') + 1)).toList();
+    }
+
+    /** Expressions that give the own keys and the numbers of a delta named d. */
+    List<String> deltaColumns() {
+        List<String> columns = new ArrayList<>();
+        keys.forEach(key -> columns.add("d." + key.replace(" ", " as ")));
+        if (isVector()) {
+            columns.add("d.n as sums");
+        } else {
+            IntStream.range(0, values.size()).forEach(i -> columns.add("d.n[" + (i + 1) + "] as " + values.get(i)));
+        }
+        return columns;
+    }
+
+    private boolean isVector() {
+        return this == COMOMENT;
+    }
+
+    /** Rows of this table's columns without the generation, from rows that are shaped as deltas. */
+    String expanded(String deltas) {
+        List<String> columns = new ArrayList<>();
+        columns.add("d.blueprint_id");
+        if (byDay) {
+            columns.addAll(List.of("x.dimension", "x.dimension_id", "g.grain"));
+            columns.add("cast(date_trunc(g.unit, cast(d.day as timestamp)) as date) as day");
+        } else {
+            columns.add("d.day");
+        }
+        keys.forEach(key -> columns.add("d." + key.replace(" ", " as ")));
+        int grouped = columns.size();
+        if (isVector()) {
+            columns.add("vector_sum(d.n) as sums");
+        } else {
+            IntStream.range(0, values.size())
+                    .forEach(i -> columns.add("cast(sum(d.n[" + (i + 1) + "]) as bigint) as " + values.get(i)));
+        }
+        String groups =
+                IntStream.rangeClosed(1, grouped).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        return "select " + String.join(", ", columns) + "\nfrom " + deltas + " d\n" + (byDay ? DIMENSIONS + GRAINS : "")
+                + "group by " + groups;
+    }
+
+    /** Adds rows to a generation: rows of this table's columns without the generation. */
+    String addTo(String generation, String rows) {
+        String columns = String.join(", ", allColumns());
+        String updates = values.stream()
+                .map(value ->
+                        value + " = " + (isVector() ? plus("vector_plus(%s, %s)", value) : plus("%s + %s", value)))
+                .collect(Collectors.joining(", "));
+        return "insert into " + table() + " (generation, " + columns + ")\nselect " + generation + ", " + columns
+                + " from (" + rows + ") r\nwhere " + generation + " is not null\norder by "
+                + String.join(", ", keyColumns()) + "\non conflict (generation, "
+                + String.join(", ", keyColumns()) + ") do update set " + updates;
+    }
+
+    /**
+     * The first sum that is kept otherwise than the facts say, in words; no row if there is none. A sum of zero is the
+     * same as none.
+     */
+    String difference(String facts) {
+        String keyList = String.join(", ", keyColumns());
+        String summed = values.stream()
+                .map(value -> isVector()
+                        ? "vector_sum(%1$s) as %1$s".formatted(value)
+                        : "cast(sum(%1$s) as bigint) as %1$s".formatted(value))
+                .collect(Collectors.joining(", "));
+        String all = keyList + ", " + String.join(", ", values);
+        return "with expected as (" + expanded(facts) + "),\n"
+                + "kept as (select " + keyList + ", " + summed + " from (\n"
+                + "  select " + all + " from " + table()
+                + " where generation = (select generation from rollup_state)\n  union all select " + all + " from ("
+                + expanded("(select * from delta where subject = '" + name() + "')") + ") x) y group by " + keyList
+                + ")\nselect 'the facts say ' || coalesce(cast(to_jsonb(e) as text), 'nothing')"
+                + " || ', kept is ' || coalesce(cast(to_jsonb(k) as text), 'nothing')\n"
+                + "from expected e full join kept k using (" + keyList + ")\nwhere "
+                + values.stream().map(this::differs).collect(Collectors.joining(" or "))
+                + "\norder by " + keyList + " limit 1";
+    }
+
+    private String differs(String value) {
+        return isVector()
+                ? "case when 0 = all(e.%1$s) then null else e.%1$s end is distinct from"
+                        .concat(" case when 0 = all(k.%1$s) then null else k.%1$s end")
+                        .formatted(value)
+                : "coalesce(e.%1$s, 0) <> coalesce(k.%1$s, 0)".formatted(value);
+    }
+
+    private String plus(String form, String value) {
+        return form.formatted(table() + "." + value, "excluded." + value);
+    }
+
+    private List<String> allColumns() {
+        return Stream.concat(keyColumns().stream(), values.stream()).toList();
+    }
+}

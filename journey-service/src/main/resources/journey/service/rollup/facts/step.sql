@@ -1,0 +1,55 @@
+-- grain: one place and planned step; unit: transactions by verdict, touchpoints, hundredths of a point
+with
+-- strings of verdicts repeat: each is taken apart once, not once a transaction
+patterns as (
+  select blueprint_id, day, channel_id, segment_id, departments, step_verdicts, count(*) as transactions
+  from cases
+  group by blueprint_id, day, channel_id, segment_id, departments, step_verdicts
+),
+judged as (
+  select c.blueprint_id, c.day, c.channel_id, c.segment_id, c.departments, s.position,
+    sum(c.transactions) filter (where substr(c.step_verdicts, s.position + 1, 1) = 'W') as well,
+    sum(c.transactions) filter (where substr(c.step_verdicts, s.position + 1, 1) = 'N') as not_well,
+    sum(c.transactions) filter (where substr(c.step_verdicts, s.position + 1, 1) = 'U') as unknown
+  from patterns c
+  join blueprint_step s on s.blueprint_id = c.blueprint_id
+  group by c.blueprint_id, c.day, c.channel_id, c.segment_id, c.departments, s.position
+),
+happened as (
+  select c.blueprint_id, c.day, c.channel_id, c.segment_id, c.departments, s.position, p.occurred_at, p.score,
+    coalesce(p.feeling, p.satisfaction) as feeling,
+    case
+      when p.promised_at is not null then p.promised_at
+      when s.promise_after_id is not null then (
+        select min(a.occurred_at) from touchpoint a
+        where a.transaction_id = c.transaction_id and a.step_id = s.promise_after_id
+          and a.applicable is distinct from false) + s.promise_seconds * interval '1 second'
+    end as due_at
+  from cases c
+  join touchpoint p on p.transaction_id = c.transaction_id
+  join blueprint_step s on s.blueprint_id = c.blueprint_id and s.step_id = p.step_id
+  where p.occurred_at is not null and p.applicable is distinct from false
+),
+occurred as (
+  select blueprint_id, day, channel_id, segment_id, departments, position,
+    count(*) as touchpoints,
+    count(score) as scored,
+    sum(floor(cast(score as float8) * 100 + 0.5)) as score_sum,
+    count(*) filter (where feeling = 1) as feeling_1,
+    count(*) filter (where feeling = 2) as feeling_2,
+    count(*) filter (where feeling = 3) as feeling_3,
+    count(*) filter (where feeling = 4) as feeling_4,
+    count(*) filter (where feeling = 5) as feeling_5,
+    count(due_at) as promised,
+    count(*) filter (where occurred_at <= due_at) as kept
+  from happened
+  group by blueprint_id, day, channel_id, segment_id, departments, position
+)
+select j.blueprint_id, j.day, j.channel_id, j.segment_id, j.departments, j.position as a, 0 as b, 0 as c, '' as word,
+  array[
+    coalesce(j.well, 0), coalesce(j.not_well, 0), coalesce(j.unknown, 0),
+    coalesce(o.touchpoints, 0), coalesce(o.scored, 0), coalesce(o.score_sum, 0),
+    coalesce(o.feeling_1, 0), coalesce(o.feeling_2, 0), coalesce(o.feeling_3, 0), coalesce(o.feeling_4, 0),
+    coalesce(o.feeling_5, 0), coalesce(o.promised, 0), coalesce(o.kept, 0)]::bigint[] as n
+from judged j
+left join occurred o using (blueprint_id, day, channel_id, segment_id, departments, position)

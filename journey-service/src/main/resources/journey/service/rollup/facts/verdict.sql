@@ -1,0 +1,8 @@
+-- grain: one place; unit: transactions
+select blueprint_id, day, channel_id, segment_id, departments, 0 as a, 0 as b, 0 as c, '' as word,
+  array[
+    count(*) filter (where verdict = 'WELL'),
+    count(*) filter (where verdict = 'NOT_WELL'),
+    count(*) filter (where verdict = 'UNKNOWN')] as n
+from cases
+group by blueprint_id, day, channel_id, segment_id, departments

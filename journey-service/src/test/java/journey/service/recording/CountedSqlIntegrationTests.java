@@ -1,0 +1,158 @@
+package journey.service.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import journey.service.rollup.CountedSql;
+import journey.service.rollup.Grain;
+import journey.service.scope.Scope;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Figures from the rollups are those from the facts, under every filter that the rollups know. */
+class CountedSqlIntegrationTests extends RecordingIntegrationTest {
+
+    private static final Map<String, String> QUESTIONS = new TreeMap<>(Map.of(
+            "verdict", "sum(well), sum(not_well), sum(unknown)",
+            "step",
+                    "position, sum(well), sum(not_well), sum(unknown), sum(touchpoints), sum(scored), sum(score_sum),"
+                            + " sum(feeling_1), sum(feeling_5), sum(promised), sum(kept)",
+            "failure", "settled, failing, sum(transactions)",
+            "word", "position, kind, word, sum(touchpoints)",
+            "flow", "from_id, to_id, bucket, sum(pairs)",
+            "wait", "position, bucket, sum(waits)",
+            "variant", "steps, sum(transactions), sum(well), sum(not_well)",
+            "comoment", "overall, measured, cast(vector_sum(sums) as text)"));
+
+    @Autowired
+    private CountedSql counted;
+
+    @BeforeEach
+    void fill() {
+        Random random = new Random(7);
+        for (int i = 0; i < 40; i++) {
+            recorder.record(
+                    IntStream.range(0, 60).mapToObj(n -> MixedRows.row(random)).toList());
+            if (i == 25) {
+                folds.fold();
+            }
+        }
+    }
+
+    @Test
+    void areThoseOfTheFacts() {
+        Random random = new Random(5);
+        int answers = 0;
+        for (int i = 0; i < 120; i++) {
+            LocalDate day = LocalDate.of(2026, 2, 25).plusDays(random.nextInt(60));
+            Instant from = random.nextInt(4) == 0 ? null : begin(day);
+            Instant to = random.nextInt(4) == 0 ? null : begin(day.plusDays(random.nextInt(70)));
+            Scope scope = scope(from, to, random);
+            for (String subject : QUESTIONS.keySet()) {
+                Grain grain = Grain.values()[random.nextInt(3)];
+                List<String> kept = rows(subject, scope, grain);
+                assertThat(kept).as("%s of %s", subject, scope).isEqualTo(rows(subject, unaligned(scope), grain));
+                answers += kept.size();
+            }
+        }
+        assertThat(answers).isGreaterThan(10_000);
+    }
+
+    @Test
+    void readOnlyRollupsAndDeltasForWholeMonths() {
+        Scope scope = scope(begin(LocalDate.of(2026, 3, 1)), begin(LocalDate.of(2026, 4, 1)), new Random(0));
+        Scope all = new Scope(null, Scope.Version.ALL, scope.from(), scope.to(), null, null, null);
+        for (String subject : QUESTIONS.keySet()) {
+            assertThat(question(subject, all, Grain.MONTH).sql())
+                    .contains("from rollup_" + subject, "join delta")
+                    .doesNotContain("touchpoint p", "from transaction");
+        }
+    }
+
+    private Scope scope(@Nullable Instant from, @Nullable Instant to, Random random) {
+        int filter = random.nextInt(6);
+        return new Scope(
+                random.nextInt(3) == 0 ? "buy" : null,
+                random.nextBoolean() ? Scope.Version.ALL : Scope.Version.LATEST,
+                from,
+                to,
+                filter == 1 ? "channel-" + random.nextInt(4) : null,
+                filter == 2 ? "department-" + random.nextInt(4) : null,
+                filter == 3 ? "segment-" + random.nextInt(4) : filter == 4 ? "own-1" : null);
+    }
+
+    /** The same transactions in a period that is not one of whole days, and so is counted from the facts. */
+    private Scope unaligned(Scope scope) {
+        Instant from = scope.from() == null ? begin(LocalDate.of(2000, 1, 1)) : scope.from();
+        return new Scope(
+                scope.journey(),
+                scope.version(),
+                from.minusNanos(1000),
+                scope.to(),
+                scope.channel(),
+                scope.department(),
+                scope.segment());
+    }
+
+    private Instant begin(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private CountedSql.Question question(String subject, Scope scope, Grain grain) {
+        String columns = QUESTIONS.get(subject);
+        int sums = (int) columns.chars().filter(c -> c == ',').count() + 1;
+        int keys = (int) List.of(columns.split(", ")).stream()
+                .filter(column -> !column.contains("sum("))
+                .count();
+        String groups = "1"
+                + String.join(
+                        "",
+                        IntStream.rangeClosed(2, keys + 1)
+                                .mapToObj(n -> ", " + n)
+                                .toList());
+        assertThat(sums).isGreaterThan(keys);
+        // what cancels out to zero is the same as nothing
+        String text = "with\n--counted " + subject + "\nselect * from (select blueprint_id, " + columns + " from "
+                + subject + " group by " + groups + ") counted(" + names(sums + 1) + ") order by " + groups;
+        return counted.question(text, scope, grain);
+    }
+
+    private static String names(int columns) {
+        return String.join(
+                ", ", IntStream.range(0, columns).mapToObj(n -> "c" + n).toList());
+    }
+
+    private List<String> rows(String subject, Scope scope, Grain grain) {
+        CountedSql.Question question = question(subject, scope, grain);
+        Map<String, @Nullable Object> parameters = new HashMap<>(question.parameters());
+        return JdbcClient.create(jdbc)
+                .sql(question.sql())
+                .params(parameters)
+                .query((row, number) -> {
+                    StringBuilder text = new StringBuilder();
+                    boolean something = false;
+                    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                        String cell = row.getString(column);
+                        boolean sum =
+                                row.getMetaData().getColumnTypeName(column).equals("numeric") || cell.startsWith("{");
+                        something |= sum && !cell.matches("[{}0,]+");
+                        text.append(cell).append(' ');
+                    }
+                    return something ? text.toString() : "";
+                })
+                .list()
+                .stream()
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package journey.service.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import journey.domain.imports.FactRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is kept as sums follows from the facts, whatever happens to them. */
+class RollupIntegrationTests extends RecordingIntegrationTest {
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void thousandsOfMixedOperationsInAnyOrder(long seed) {
+        Random random = new Random(seed);
+        int rows = 0;
+        for (int i = 0; i < 200; i++) {
+            switch (random.nextInt(12)) {
+                case 0 -> folds.fold();
+                case 1 -> clock.set(clock.instant().plus(Duration.ofMinutes(random.nextInt(90))));
+                case 2 -> recorder.judgeOverdue(clock.instant(), 20);
+                default -> {
+                    List<FactRow> batch = IntStream.range(0, 1 + random.nextInt(60))
+                            .mapToObj(n -> MixedRows.row(random))
+                            .collect(Collectors.toList());
+                    rows += batch.size();
+                    recorder.record(batch);
+                }
+            }
+            if (i % 50 == 49) {
+                assertRollupsFollowFromFacts();
+            }
+        }
+        assertThat(rows).isGreaterThan(3_000);
+        int judged;
+        do {
+            judged = recorder.judgeOverdue(clock.instant(), 50);
+        } while (judged > 0);
+        assertSummariesFollowFromFacts();
+        folds.fold();
+        assertRollupsFollowFromFacts();
+    }
+
+    @Test
+    void aBuildFromNothingGivesTheSameSums() {
+        Random random = new Random(21);
+        for (int i = 0; i < 20; i++) {
+            recorder.record(
+                    IntStream.range(0, 100).mapToObj(n -> MixedRows.row(random)).toList());
+        }
+        List<Integer> parts = new ArrayList<>();
+        rollups.build(parts::add);
+        assertThat(parts).hasSize(8);
+        assertRollupsFollowFromFacts();
+        // later deltas go into the new ones
+        recorder.record(
+                IntStream.range(0, 100).mapToObj(n -> MixedRows.row(random)).toList());
+        folds.fold();
+        assertRollupsFollowFromFacts();
+        assertThat(jdbc.queryForList("select distinct generation from rollup_step", Integer.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDifferenceIsFoundAndNamed() {
+        record(
+                Rows.transaction("t1").journey("buy").opened(OPENED),
+                Rows.touchpoint("t1").step("ordered").at(OPENED));
+        folds.fold();
+        jdbc.update("update rollup_step set touchpoints = touchpoints + 1 where grain = 'W'");
+        assertThat(rollups.firstDifference(part -> {}))
+                .startsWith("rollup_step: the facts say {")
+                .contains("\"grain\": \"W\"", "\"touchpoints\": 1,", "\"touchpoints\": 2,");
+        rollups.build(part -> {});
+        assertRollupsFollowFromFacts();
+    }
+}

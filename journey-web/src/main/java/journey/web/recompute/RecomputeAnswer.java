@@ -1,0 +1,39 @@
+package journey.web.recompute;
+
+import java.time.Instant;
+import java.util.Locale;
+import journey.service.recompute.RecomputeRun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as programs see it.
+ *
+ * @param state judging, summing, done or failed
+ * @param share how far it is, 0 to 1
+ * @param corrected transactions that were stored otherwise than their facts say
+ * @param finding of a check the first difference, of a failed run the reason; null if there is none
+ */
+record RecomputeAnswer(
+        int id,
+        String kind,
+        String state,
+        double share,
+        long transactions,
+        long corrected,
+        @Nullable String finding,
+        Instant startedAt,
+        @Nullable Instant finishedAt) {
+
+    static RecomputeAnswer of(RecomputeRun run) {
+        return new RecomputeAnswer(
+                run.id(),
+                run.kind().name().toLowerCase(Locale.ROOT),
+                run.state().name().toLowerCase(Locale.ROOT),
+                run.share(),
+                run.transactions(),
+                run.corrected(),
+                run.finding(),
+                run.startedAt(),
+                run.finishedAt());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.web.recompute;
+
+import org.jspecify.annotations.NullMarked;
