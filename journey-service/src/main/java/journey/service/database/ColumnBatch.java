@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Many rows for one table in one statement: each column travels as one array. The statement's text does not depend on
  * the number of rows, and the server parses it once.
  */
-public final class ColumnBatch {
+public final class ColumnBatch implements RowBatch {
 
     /** A column and its type; an array type travels as text and is cast. */
     private record Column(String name, String type) {
@@ -51,15 +52,23 @@ public final class ColumnBatch {
         return new ColumnBatch(table, List.copyOf(parsed));
     }
 
-    /** Adds a row: one value a column, each in the form of its {@code toString}. */
+    /** Each value travels in the form of its {@code toString}. */
+    @Override
     public void add(@Nullable Object... row) {
         if (row.length != columns.size()) {
             throw new IllegalArgumentException(table + " takes " + columns.size() + " values a row, not " + row.length);
         }
         for (int i = 0; i < row.length; i++) {
             Object value = row[i];
-            values.get(i).add(value == null ? null : value.toString());
+            values.get(i).add(value == null ? null : text(value));
         }
+    }
+
+    /** Numbers in the form of an array that the database reads: {1,null,3}. */
+    private static String text(Object value) {
+        return value instanceof Collection<?> numbers
+                ? numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"))
+                : value.toString();
     }
 
     boolean isEmpty() {

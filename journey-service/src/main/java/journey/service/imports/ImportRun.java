@@ -73,9 +73,8 @@ class ImportRun {
         if (header == null) {
             throw new IOException("its header has changed");
         }
-        try (ChunkReader chunks =
-                new ChunkReader(file.rows(check.delimiter()), header, job.kind(), ZoneId.of(job.zone()))) {
-            chunks.skip(job.rows());
+        ChunkReader reader = new ChunkReader(file.rows(check.delimiter()), header, job.kind(), ZoneId.of(job.zone()));
+        try (ChunkAhead chunks = new ChunkAhead(reader, job.rows())) {
             return store(job, chunks, stopping);
         } catch (BrokenFileException broken) {
             breakOff(job, broken);
@@ -83,7 +82,7 @@ class ImportRun {
         }
     }
 
-    private boolean store(ImportProgress job, ChunkReader chunks, BooleanSupplier stopping) throws IOException {
+    private boolean store(ImportProgress job, ChunkAhead chunks, BooleanSupplier stopping) throws IOException {
         for (int number = 1; !stopping.getAsBoolean(); number++) {
             Chunk chunk = chunks.next();
             if (chunk.rows().isEmpty()) {

@@ -60,8 +60,8 @@ class AnswerRepository {
                         answer.reference(),
                         answer.answeredAt(),
                         answer.everything(),
-                        Columns.arrayLiteral(ids(answer.well())),
-                        Columns.arrayLiteral(ids(answer.notWell())),
+                        ids(answer.well()),
+                        ids(answer.notWell()),
                         answer.overall(),
                         answer.returnIntent(),
                         answer.comment());

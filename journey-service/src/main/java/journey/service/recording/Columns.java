@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns that may be null, and writes arrays. */
@@ -51,10 +49,5 @@ final class Columns {
 
     static long[] ids(Collection<Long> ids) {
         return ids.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    /** An array of numbers in the form that the database reads: {1,null,3}. */
-    static String arrayLiteral(List<? extends @Nullable Number> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import journey.domain.TermKind;
 import journey.domain.touchpoint.Initiator;
 import journey.domain.touchpoint.Measures;
@@ -17,6 +18,8 @@ import journey.domain.touchpoint.Moment;
 import journey.domain.touchpoint.Touchpoint;
 import journey.domain.transaction.Verdict;
 import journey.service.database.ColumnBatch;
+import journey.service.database.CopyBatch;
+import journey.service.database.RowBatch;
 import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
 import journey.service.recording.TransactionRecord.Key;
 import journey.service.term.TermRegistry;
@@ -26,6 +29,36 @@ import org.springframework.stereotype.Repository;
 /** Touchpoints as rows. */
 @Repository
 class TouchpointRepository {
+
+    private static final int WORTH_A_COPY = 200;
+    private static final String[] COLUMNS = {
+        "transaction_id bigint",
+        "step_id int",
+        "occurrence int",
+        "reference text",
+        "occurred_at timestamptz",
+        "promised_at timestamptz",
+        "channel_id int",
+        "department_id int",
+        "employee_id int",
+        "caused_by_id int",
+        "initiated_by text",
+        "done boolean",
+        "effort smallint",
+        "rework smallint",
+        "satisfaction smallint",
+        "feeling smallint",
+        "clarity smallint",
+        "respect smallint",
+        "recognition smallint",
+        "applicable boolean",
+        "moment text",
+        "note text",
+        "what_score real",
+        "how_score real",
+        "score real",
+        "verdict text"
+    };
 
     private final JdbcTemplate jdbc;
     private final TermRegistry terms;
@@ -50,50 +83,26 @@ class TouchpointRepository {
 
     void write(Collection<RecordedTransaction> transactions) {
         ColumnBatch removed = ColumnBatch.of("touchpoint", "transaction_id bigint", "step_id int", "occurrence int");
-        ColumnBatch batch = batch();
+        ColumnBatch changed = ColumnBatch.of("touchpoint", COLUMNS);
+        CopyBatch added = CopyBatch.of("touchpoint", COLUMNS);
+        boolean many =
+                transactions.stream().mapToInt(t -> t.touchpoints().size()).sum() >= WORTH_A_COPY;
         for (RecordedTransaction transaction : transactions) {
             long id = transaction.record().id();
-            for (Key key : transaction.record().removedKeys()) {
-                removed.add(id, terms.id(TermKind.STEP, key.step()), key.occurrence());
+            Set<Key> gone = transaction.record().removedKeys();
+            gone.forEach(key -> removed.add(id, terms.id(TermKind.STEP, key.step()), key.occurrence()));
+            for (ValuedTouchpoint valued : transaction.changedTouchpoints()) {
+                Key key = Key.of(valued.touchpoint());
+                boolean there = transaction.record().isStored(key) && !gone.contains(key);
+                add(many && !there ? added : changed, id, valued);
             }
-            transaction.changedTouchpoints().forEach(valued -> add(batch, id, valued));
         }
         removed.delete(jdbc);
-        batch.upsert(jdbc, "transaction_id, step_id, occurrence");
+        changed.upsert(jdbc, "transaction_id, step_id, occurrence");
+        added.copy(jdbc);
     }
 
-    private static ColumnBatch batch() {
-        return ColumnBatch.of(
-                "touchpoint",
-                "transaction_id bigint",
-                "step_id int",
-                "occurrence int",
-                "reference text",
-                "occurred_at timestamptz",
-                "promised_at timestamptz",
-                "channel_id int",
-                "department_id int",
-                "employee_id int",
-                "caused_by_id int",
-                "initiated_by text",
-                "done boolean",
-                "effort smallint",
-                "rework smallint",
-                "satisfaction smallint",
-                "feeling smallint",
-                "clarity smallint",
-                "respect smallint",
-                "recognition smallint",
-                "applicable boolean",
-                "moment text",
-                "note text",
-                "what_score real",
-                "how_score real",
-                "score real",
-                "verdict text");
-    }
-
-    private void add(ColumnBatch batch, long transactionId, ValuedTouchpoint valued) {
+    private void add(RowBatch batch, long transactionId, ValuedTouchpoint valued) {
         Touchpoint touchpoint = valued.touchpoint();
         Measures measures = touchpoint.measures();
         TouchpointValues values = valued.values();

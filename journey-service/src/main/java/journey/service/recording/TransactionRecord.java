@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class TransactionRecord {
 
     /** What tells the touchpoints of a transaction apart. */
-    record Key(String step, int occurrence) {}
+    record Key(String step, int occurrence) {
+
+        static Key of(Touchpoint touchpoint) {
+            return new Key(touchpoint.step(), touchpoint.occurrence());
+        }
+    }
 
     private final long id;
     private final @Nullable Header storedHeader;
@@ -57,7 +62,7 @@ final class TransactionRecord {
     }
 
     void addStored(Touchpoint touchpoint, TouchpointValues values) {
-        Key key = new Key(touchpoint.step(), touchpoint.occurrence());
+        Key key = Key.of(touchpoint);
         storedTouchpoints.put(key, touchpoint);
         storedValues.put(key, values);
         put(touchpoint);
@@ -103,7 +108,7 @@ final class TransactionRecord {
     }
 
     void put(Touchpoint touchpoint) {
-        Key key = new Key(touchpoint.step(), touchpoint.occurrence());
+        Key key = Key.of(touchpoint);
         touchpoints.put(key, touchpoint);
         if (touchpoint.reference() != null) {
             keysByReference.put(touchpoint.reference(), key);
@@ -111,7 +116,7 @@ final class TransactionRecord {
     }
 
     void remove(Touchpoint touchpoint) {
-        touchpoints.remove(new Key(touchpoint.step(), touchpoint.occurrence()));
+        touchpoints.remove(Key.of(touchpoint));
     }
 
     @Nullable Answer answer(String reference) {
@@ -187,8 +192,12 @@ final class TransactionRecord {
     }
 
     boolean isStored(Touchpoint touchpoint, TouchpointValues values) {
-        Key key = new Key(touchpoint.step(), touchpoint.occurrence());
+        Key key = Key.of(touchpoint);
         return touchpoint.equals(storedTouchpoints.get(key)) && values.equals(storedValues.get(key));
+    }
+
+    boolean isStored(Key key) {
+        return storedTouchpoints.containsKey(key);
     }
 
     List<Answer> changedAnswers() {

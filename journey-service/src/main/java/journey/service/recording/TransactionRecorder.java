@@ -243,7 +243,7 @@ class TransactionRecorder {
     private boolean write(List<RecordedTransaction> recorded) {
         List<RecordedTransaction> fresh =
                 recorded.stream().filter(r -> r.record().isNew()).toList();
-        if (transactions.insert(fresh).size() < fresh.size()) {
+        if (!transactions.insert(fresh)) {
             return false;
         }
         transactions.update(recorded.stream()

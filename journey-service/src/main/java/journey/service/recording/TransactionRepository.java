@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import journey.domain.ReferenceId;
 import journey.domain.TermKind;
 import journey.domain.journey.Blueprint;
@@ -21,15 +20,57 @@ import journey.domain.transaction.Shape;
 import journey.domain.transaction.Status;
 import journey.domain.transaction.Verdict;
 import journey.service.database.ColumnBatch;
+import journey.service.database.CopyBatch;
+import journey.service.database.RowBatch;
 import journey.service.journey.JourneyService;
 import journey.service.term.TermRegistry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Transactions as rows: locked and read in one go, written in one go. */
 @Repository
 class TransactionRepository {
+
+    /** From so many rows on COPY is faster than an insert; never a single one, which has no savepoint to go back to. */
+    private static final int WORTH_A_COPY = 200;
+
+    private static final String[] COLUMNS = {
+        "transaction_id bigint",
+        "reference text",
+        "journey_id int",
+        "blueprint_id int",
+        "customer_id bigint",
+        "reference_label text",
+        "opened_at timestamptz",
+        "closed_at timestamptz",
+        "status text",
+        "channel_id int",
+        "segment_id int",
+        "value numeric",
+        "currency text",
+        "recorded_at timestamptz",
+        "started_at timestamptz",
+        "started_on date",
+        "scope_segment_id int",
+        "ended_at timestamptz",
+        "state text",
+        "verdict text",
+        "score float8",
+        "weakest_score float8",
+        "weakest_position int",
+        "grade text",
+        "shape text",
+        "coverage float8",
+        "steps_required int",
+        "steps_measured int",
+        "steps_well int",
+        "first_failing int",
+        "step_verdicts text",
+        "step_scores real[]",
+        "due_at timestamptz"
+    };
 
     private static final String LOCK = """
             select transaction_id
@@ -134,9 +175,19 @@ class TransactionRepository {
                 (Object) Columns.ids(customers));
     }
 
-    /** Inserts new transactions; those that somebody else inserted meanwhile are not among the returned ids. */
-    Set<Long> insert(Collection<RecordedTransaction> transactions) {
-        return batch(transactions).insertNew(jdbc, "transaction_id");
+    /** Inserts new transactions; false where somebody else has inserted one of them meanwhile. */
+    boolean insert(Collection<RecordedTransaction> transactions) {
+        if (transactions.size() < WORTH_A_COPY) {
+            return batch(transactions).insertNew(jdbc, "transaction_id").size() == transactions.size();
+        }
+        CopyBatch batch = CopyBatch.of("transaction", COLUMNS);
+        transactions.forEach(transaction -> add(batch, transaction));
+        try {
+            batch.copy(jdbc);
+            return true;
+        } catch (DuplicateKeyException insertedMeanwhile) {
+            return false;
+        }
     }
 
     void update(Collection<RecordedTransaction> transactions) {
@@ -144,46 +195,12 @@ class TransactionRepository {
     }
 
     private ColumnBatch batch(Collection<RecordedTransaction> transactions) {
-        ColumnBatch batch = ColumnBatch.of(
-                "transaction",
-                "transaction_id bigint",
-                "reference text",
-                "journey_id int",
-                "blueprint_id int",
-                "customer_id bigint",
-                "reference_label text",
-                "opened_at timestamptz",
-                "closed_at timestamptz",
-                "status text",
-                "channel_id int",
-                "segment_id int",
-                "value numeric",
-                "currency text",
-                "recorded_at timestamptz",
-                "started_at timestamptz",
-                "started_on date",
-                "scope_segment_id int",
-                "ended_at timestamptz",
-                "state text",
-                "verdict text",
-                "score float8",
-                "weakest_score float8",
-                "weakest_position int",
-                "grade text",
-                "shape text",
-                "coverage float8",
-                "steps_required int",
-                "steps_measured int",
-                "steps_well int",
-                "first_failing int",
-                "step_verdicts text",
-                "step_scores real[]",
-                "due_at timestamptz");
+        ColumnBatch batch = ColumnBatch.of("transaction", COLUMNS);
         transactions.forEach(transaction -> add(batch, transaction));
         return batch;
     }
 
-    private void add(ColumnBatch batch, RecordedTransaction transaction) {
+    private void add(RowBatch batch, RecordedTransaction transaction) {
         Header header = transaction.record().header();
         Summary summary = transaction.summary();
         Blueprint blueprint = header.blueprint();
@@ -219,7 +236,7 @@ class TransactionRepository {
                 summary.stepsWell(),
                 summary.firstFailing(),
                 summary.stepVerdicts(),
-                Columns.arrayLiteral(summary.stepScores()),
+                summary.stepScores(),
                 summary.dueAt());
     }
 

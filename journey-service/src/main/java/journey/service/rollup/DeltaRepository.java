@@ -1,10 +1,10 @@
 package journey.service.rollup;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import journey.service.database.ColumnBatch;
+import journey.service.database.CopyBatch;
+import journey.service.database.RowBatch;
 import journey.service.rollup.rules.DeltaRow;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -13,6 +13,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeltaRepository {
 
+    private static final int WORTH_A_COPY = 200;
+    private static final String[] COLUMNS = {
+        "subject text",
+        "blueprint_id int",
+        "day date",
+        "channel_id int",
+        "segment_id int",
+        "departments int[]",
+        "a int",
+        "b int",
+        "c int",
+        "word text",
+        "n bigint[]"
+    };
+
     private final JdbcTemplate jdbc;
 
     DeltaRepository(JdbcTemplate jdbc) {
@@ -20,35 +35,29 @@ class DeltaRepository {
     }
 
     void append(List<DeltaRow> rows) {
-        ColumnBatch batch = ColumnBatch.of(
-                "delta",
-                "subject text",
-                "blueprint_id int",
-                "day date",
-                "channel_id int",
-                "segment_id int",
-                "departments int[]",
-                "a int",
-                "b int",
-                "c int",
-                "word text",
-                "n bigint[]");
-        rows.forEach(row -> batch.add(
+        if (rows.size() < WORTH_A_COPY) {
+            ColumnBatch batch = ColumnBatch.of("delta", COLUMNS);
+            rows.forEach(row -> add(batch, row));
+            batch.insert(jdbc);
+        } else {
+            CopyBatch batch = CopyBatch.of("delta", COLUMNS);
+            rows.forEach(row -> add(batch, row));
+            batch.copy(jdbc);
+        }
+    }
+
+    private static void add(RowBatch batch, DeltaRow row) {
+        batch.add(
                 row.subject(),
                 row.blueprintId(),
                 row.day(),
                 row.channel(),
                 row.segment(),
-                literal(row.departments()),
+                row.departments(),
                 row.a(),
                 row.b(),
                 row.c(),
                 row.word(),
-                literal(LongStream.of(row.n()).boxed().toList())));
-        batch.insert(jdbc);
-    }
-
-    private static String literal(Collection<? extends Number> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+                LongStream.of(row.n()).boxed().toList());
     }
 }

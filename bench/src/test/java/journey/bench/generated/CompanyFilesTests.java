@@ -1,0 +1,46 @@
+package journey.bench.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompanyFilesTests {
+
+    private static final Company COMPANY = Company.ofTouchpoints(100_000);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void haveAboutAsManyTouchpointsAsAskedForOfSixJourneysWithEightSteps() throws IOException {
+        CompanyFiles files = new CompanyFiles(COMPANY);
+        long touchpoints = files.write(folder, 0, COMPANY.transactions());
+        assertThat((double) touchpoints).isCloseTo(100_000, within(3_000.0));
+        List<String> rows = Files.readAllLines(folder.resolve("touchpoints.csv"));
+        assertThat(rows).hasSize((int) touchpoints + 1);
+        Set<String> steps = rows.stream().skip(1).map(row -> row.split(",")[1]).collect(Collectors.toSet());
+        assertThat(steps).hasSize(6 * 8 + 3);
+        assertThat(rows.stream().skip(1).map(row -> row.split(",")[2])).contains("1", "2");
+        assertThat(Files.readAllLines(folder.resolve("transactions.csv"))).hasSize((int) COMPANY.transactions() + 1);
+        files.writeLog(folder.resolve("log.csv"));
+        assertThat(Files.readAllLines(folder.resolve("log.csv"))).hasSize((int) touchpoints + 1);
+    }
+
+    @Test
+    void eachTransactionFollowsFromItsNumber() throws IOException {
+        CompanyFiles files = new CompanyFiles(COMPANY);
+        files.write(folder, 0, 100);
+        String whole = Files.readString(folder.resolve("touchpoints.csv"));
+        files.write(folder, 50, 100);
+        String half = Files.readString(folder.resolve("touchpoints.csv")).substring(CompanyFiles.TOUCHPOINTS.length());
+        assertThat(whole).endsWith(half);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.bench.generated;
+
+import org.jspecify.annotations.NullMarked;
