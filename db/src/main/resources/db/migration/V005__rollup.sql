@@ -22,6 +22,11 @@ create table delta (
   blueprint_id integer not null,
   -- for subjects that are kept by month the first day of it
   day date not null,
+  -- '-': from one write, to be counted wherever the next three say; else from many, added up already for one grain and
+  -- one dimension of the rollups
+  grain "char" not null,
+  dimension smallint not null,
+  dimension_id integer not null,
   -- 0: none
   channel_id integer not null,
   segment_id integer not null,

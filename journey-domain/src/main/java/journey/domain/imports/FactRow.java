@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface FactRow {
 
+    /** The transaction that the row is about; null for a customer's row, which is about none. */
+    @Nullable String transaction();
+
+    /** The customer whom the row is about or to whom its transaction belongs; null where it names none. */
+    @Nullable String customer();
+
     /** A row about a customer, keyed by {@code customer}. */
     record CustomerRow(
             String customer,
@@ -27,7 +33,13 @@ public sealed interface FactRow {
             @Nullable Instant lostAt,
             @Nullable String lostReason,
             @Nullable String sameAs)
-            implements FactRow {}
+            implements FactRow {
+
+        @Override
+        public @Nullable String transaction() {
+            return null;
+        }
+    }
 
     /** A row about a transaction, keyed by {@code transaction}. */
     record TransactionRow(
@@ -79,5 +91,11 @@ public sealed interface FactRow {
             @Nullable Integer overall,
             @Nullable Integer returnIntent,
             @Nullable String comment)
-            implements FactRow {}
+            implements FactRow {
+
+        @Override
+        public @Nullable String customer() {
+            return null;
+        }
+    }
 }

@@ -60,6 +60,22 @@ class ChunkStore {
         }
     }
 
+    /**
+     * Stores a chunk, or fails with nothing stored.
+     *
+     * @param turn returns when the chunk may be committed
+     * @return false if the import was ended by somebody else
+     */
+    boolean attempt(ImportProgress job, Chunk chunk, Runnable turn) {
+        return job.dryRun()
+                ? check(job, chunk)
+                : commit(job, () -> {
+                    Result result = result(chunk);
+                    turn.run();
+                    return result;
+                });
+    }
+
     private boolean record(ImportProgress job, Chunk chunk) {
         return commit(job, () -> result(chunk));
     }

@@ -10,7 +10,6 @@ import journey.service.imports.rules.Mapped;
 import journey.service.recording.FactStatistics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Brings one received file in, from behind the last chunk that was stored to its end. */
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 class ImportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
-    private static final int ATTEMPTS = 5;
 
     private final ImportJobRepository jobs;
     private final ChunkStore store;
@@ -74,41 +72,40 @@ class ImportRun {
             throw new IOException("its header has changed");
         }
         ChunkReader reader = new ChunkReader(file.rows(check.delimiter()), header, job.kind(), ZoneId.of(job.zone()));
-        try (ChunkAhead chunks = new ChunkAhead(reader, job.rows())) {
-            return store(job, chunks, stopping);
+        try (ChunkAhead chunks = new ChunkAhead(reader, job.rows());
+                ChunkPipeline pipeline = new ChunkPipeline(store, job)) {
+            return store(job, chunks, pipeline, stopping);
         } catch (BrokenFileException broken) {
             breakOff(job, broken);
             return false;
         }
     }
 
-    private boolean store(ImportProgress job, ChunkAhead chunks, BooleanSupplier stopping) throws IOException {
+    private boolean store(ImportProgress job, ChunkAhead chunks, ChunkPipeline pipeline, BooleanSupplier stopping)
+            throws IOException {
         for (int number = 1; !stopping.getAsBoolean(); number++) {
-            Chunk chunk = chunks.next();
+            Chunk chunk = next(chunks, pipeline);
             if (chunk.rows().isEmpty()) {
-                return true;
+                return pipeline.finish();
             }
-            if (!patiently(job, chunk)) {
+            if (!pipeline.add(chunk)) {
                 return false;
             }
             if (!job.dryRun()) {
                 statistics.chunkStored(number);
             }
         }
+        pipeline.finish();
         return false;
     }
 
-    /** Two imports may stand in each other's way in the database; then one waits and tries again. */
-    private boolean patiently(ImportProgress job, Chunk chunk) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return store.store(job, chunk);
-            } catch (TransientDataAccessException busy) {
-                if (attempt == ATTEMPTS) {
-                    throw busy;
-                }
-                LOG.info("Import {} tries a chunk again: {}", job.id(), busy.getMessage());
-            }
+    /** The rows before a place that cannot be read are stored all the same. */
+    private static Chunk next(ChunkAhead chunks, ChunkPipeline pipeline) throws IOException {
+        try {
+            return chunks.next();
+        } catch (BrokenFileException broken) {
+            pipeline.finish();
+            throw broken;
         }
     }
 

@@ -49,7 +49,7 @@ class Counting {
                 count(transaction.state(), sums::add);
             }
         }
-        deltas.write(sums);
+        deltas.write(sums, transactions.size());
     }
 
     /** A transaction counts nowhere while its journey is not known. */

@@ -15,9 +15,9 @@ public class FactStatistics {
         this.statistics = statistics;
     }
 
-    /** To be called after each chunk with its number, from 1: counts anew after the chunks 1, 2, 4, 8 … */
+    /** To be called after each chunk with its number, from 1: counts anew after the chunks 1, 4, 16, 64 … */
     public void chunkStored(int number) {
-        if (Integer.bitCount(number) == 1) {
+        if (Integer.bitCount(number) == 1 && Integer.numberOfTrailingZeros(number) % 2 == 0) {
             statistics.analyze();
         }
     }

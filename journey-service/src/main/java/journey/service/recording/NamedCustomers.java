@@ -41,7 +41,7 @@ class NamedCustomers {
         Map<Long, String> named = new TreeMap<>();
         Set<String> references = new HashSet<>();
         for (FactRow row : rows) {
-            String reference = RowKeys.customer(row);
+            String reference = row.customer();
             if (reference != null && references.add(reference)) {
                 named.putIfAbsent(ReferenceId.ofCustomer(reference), reference);
             }
@@ -73,7 +73,7 @@ class NamedCustomers {
     void removeUnused(Present present, List<? extends FactRow> rows, List<RowOutcome> outcomes) {
         Set<Long> unused = new HashSet<>(present.made());
         for (int i = 0; i < rows.size() && !unused.isEmpty(); i++) {
-            String reference = RowKeys.customer(rows.get(i));
+            String reference = rows.get(i).customer();
             if (reference != null && !(outcomes.get(i) instanceof RowOutcome.Refused)) {
                 unused.remove(ReferenceId.ofCustomer(reference));
             }

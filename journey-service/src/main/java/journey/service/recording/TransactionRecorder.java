@@ -175,7 +175,7 @@ class TransactionRecorder {
         for (int i = 0; i < merged.length; i++) {
             FactRow row = rows.get(i);
             String reference = RowKeys.transaction(row);
-            String customer = RowKeys.customer(row);
+            String customer = row.customer();
             TransactionRecord record = records.computeIfAbsent(
                     ReferenceId.ofTransaction(reference),
                     id -> TransactionRecord.fresh(id, Header.unknown(reference, now)));

@@ -53,7 +53,7 @@ class BuildRepository {
         int done = 0;
         for (SubjectTable subject : SubjectTable.values()) {
             named.update(
-                    subject.addTo("cast(" + generation + " as integer)", subject.expanded(facts(subject))), buckets());
+                    subject.addTo("cast(" + generation + " as integer)", subject.fromFacts(facts(subject))), buckets());
             built.accept(++done);
         }
         return snapshot;

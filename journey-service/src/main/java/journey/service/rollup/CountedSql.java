@@ -47,10 +47,11 @@ public class CountedSql {
             from plans p
             join delta d on d.blueprint_id = p.blueprint_id
             where d.subject = '{{subject}}' and d.day >= cast(:first as date) and d.day < cast(:until as date)
-              and case p.dimension
-                when 0 then true
-                when 1 then d.channel_id = p.dimension_id
-                when 2 then d.segment_id = p.dimension_id
+              and case when d.grain = 'D' then d.dimension = p.dimension and d.dimension_id = p.dimension_id
+                when d.grain <> '-' then false
+                when p.dimension = 0 then true
+                when p.dimension = 1 then d.channel_id = p.dimension_id
+                when p.dimension = 2 then d.segment_id = p.dimension_id
                 else p.dimension_id = any(d.departments) end
             """;
 
@@ -102,7 +103,8 @@ public class CountedSql {
         boolean rollups = span != null && filters(scope) <= 1 && state.isUsable();
         boolean months = rollups && filters(scope) == 0;
         if (rollups) {
-            addSpan(parameters, Objects.requireNonNull(span), grain);
+            boolean kept = subjects.stream().allMatch(subject -> subject.isKeptBy(grain));
+            addSpan(parameters, Objects.requireNonNull(span), kept ? grain : Grain.DAY);
         }
         List<String> tables = new ArrayList<>();
         tables.add(ScopedSql.plans());

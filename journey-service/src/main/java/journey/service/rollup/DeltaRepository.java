@@ -6,6 +6,7 @@ import journey.service.database.ColumnBatch;
 import journey.service.database.CopyBatch;
 import journey.service.database.RowBatch;
 import journey.service.rollup.rules.DeltaRow;
+import journey.service.rollup.rules.Where;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +19,9 @@ class DeltaRepository {
         "subject text",
         "blueprint_id int",
         "day date",
+        "grain text",
+        "dimension smallint",
+        "dimension_id int",
         "channel_id int",
         "segment_id int",
         "departments int[]",
@@ -47,13 +51,17 @@ class DeltaRepository {
     }
 
     private static void add(RowBatch batch, DeltaRow row) {
+        Where where = row.where();
         batch.add(
                 row.subject(),
-                row.blueprintId(),
-                row.day(),
-                row.channel(),
-                row.segment(),
-                row.departments(),
+                where.blueprintId(),
+                where.day(),
+                where.grain(),
+                where.dimension(),
+                where.dimensionId(),
+                where.channel(),
+                where.segment(),
+                where.departments(),
                 row.a(),
                 row.b(),
                 row.c(),

@@ -11,16 +11,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DeltaWriter {
 
+    /** From so many transactions on they share cells of the rollups. */
+    private static final int MANY = 50;
+
     private final DeltaRepository deltas;
 
     DeltaWriter(DeltaRepository deltas) {
         this.deltas = deltas;
     }
 
-    /** Stores the differences, in the caller's database transaction. */
+    /**
+     * Stores the differences, in the caller's database transaction.
+     *
+     * @param transactions of how many transactions they are
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(Sums differences) {
-        List<DeltaRow> rows = differences.rows();
+    public void write(Sums differences, int transactions) {
+        List<DeltaRow> rows = transactions < MANY ? differences.rows() : differences.cells();
         if (!rows.isEmpty()) {
             deltas.append(rows);
         }

@@ -76,7 +76,7 @@ class FoldRepository {
                 .map(subject -> "added_" + subject.code() + " as ("
                         + subject.addTo(
                                 generation,
-                                subject.expanded("(select * from gone where subject = '" + subject.name() + "')"))
+                                subject.fromDeltas("(select * from gone where subject = '" + subject.name() + "')"))
                         + ")")
                 .collect(Collectors.joining(",\n"));
     }

@@ -15,9 +15,9 @@ import journey.service.rollup.rules.Subject;
 // its lists are unmodifiable
 @SuppressWarnings("ImmutableEnumChecker")
 enum SubjectTable {
-    VERDICT(true, List.of(), "well", "not_well", "unknown"),
+    VERDICT(Grains.ALL, List.of(), "well", "not_well", "unknown"),
     STEP(
-            true,
+            Grains.ALL,
             List.of("a position"),
             "well",
             "not_well",
@@ -32,32 +32,42 @@ enum SubjectTable {
             "feeling_5",
             "promised",
             "kept"),
-    FAILURE(true, List.of("a settled", "word failing"), "transactions"),
-    WORD(true, List.of("a position", "b kind", "word word"), "touchpoints"),
-    FLOW(false, List.of("a from_id", "b to_id", "c bucket"), "pairs"),
-    WAIT(false, List.of("a position", "c bucket"), "waits"),
-    VARIANT(false, List.of("word steps"), "transactions", "well", "not_well"),
-    COMOMENT(false, List.of("a overall", "word measured"), "sums");
+    FAILURE(Grains.DAY_AND_MONTH, List.of("a settled", "word failing"), "transactions"),
+    WORD(Grains.DAY_AND_MONTH, List.of("a position", "b kind", "word word"), "touchpoints"),
+    FLOW(Grains.MONTH, List.of("a from_id", "b to_id", "c bucket"), "pairs"),
+    WAIT(Grains.MONTH, List.of("a position", "c bucket"), "waits"),
+    VARIANT(Grains.MONTH, List.of("word steps"), "transactions", "well", "not_well"),
+    COMOMENT(Grains.MONTH, List.of("a overall", "word measured"), "sums");
 
     /** A transaction counts under all, under its channel, under its segment and under each other department. */
-    private static final String DIMENSIONS = """
+    private static final String PLACES = """
             cross join lateral (
                 select cast(0 as smallint) as dimension, 0 as dimension_id
                 union all select 1, d.channel_id where d.channel_id <> 0
                 union all select 2, d.segment_id where d.segment_id <> 0
                 union all select 3, unnest(d.departments)) x
+            cross join (values %s) g(grain, unit)
             """;
 
-    private static final String GRAINS = """
-            cross join (values (cast('D' as "char"), 'day'), ('W', 'week'), ('M', 'month')) g(grain, unit)
-            """;
+    /** By what lengths of time sums are kept; those by month alone are not kept by dimension either. */
+    private enum Grains {
+        ALL("(cast('D' as \"char\"), 'day'), ('W', 'week'), ('M', 'month')"),
+        DAY_AND_MONTH("(cast('D' as \"char\"), 'day'), ('M', 'month')"),
+        MONTH("");
 
-    private final boolean byDay;
+        private final String values;
+
+        Grains(String values) {
+            this.values = values;
+        }
+    }
+
+    private final Grains grains;
     private final List<String> keys;
     private final List<String> values;
 
-    SubjectTable(boolean byDay, List<String> keys, String... values) {
-        this.byDay = byDay;
+    SubjectTable(Grains grains, List<String> keys, String... values) {
+        this.grains = grains;
         this.keys = List.copyOf(keys);
         this.values = List.of(values);
     }
@@ -75,14 +85,19 @@ enum SubjectTable {
         return "rollup_" + code();
     }
 
-    /** Whether it is kept by day, week and month and by dimension; else by month alone. */
+    /** Whether it is kept by day and by dimension; else by month alone. */
     boolean isByDay() {
-        return byDay;
+        return grains != Grains.MONTH;
+    }
+
+    /** Whether sums over so long a time are kept. */
+    boolean isKeptBy(Grain grain) {
+        return grain != Grain.WEEK || grains == Grains.ALL;
     }
 
     /** Key columns after the generation. */
     List<String> keyColumns() {
-        Stream<String> place = byDay
+        Stream<String> place = isByDay()
                 ? Stream.of("blueprint_id", "dimension", "dimension_id", "grain", "day")
                 : Stream.of("blueprint_id", "day");
         return Stream.concat(place, ownKeys().stream()).toList();
@@ -117,28 +132,41 @@ enum SubjectTable {
         return this == COMOMENT;
     }
 
-    /** Rows of this table's columns without the generation, from rows that are shaped as deltas. */
-    String expanded(String deltas) {
-        List<String> columns = new ArrayList<>();
-        columns.add("d.blueprint_id");
-        if (byDay) {
-            columns.addAll(List.of("x.dimension", "x.dimension_id", "g.grain"));
-            columns.add("cast(date_trunc(g.unit, cast(d.day as timestamp)) as date) as day");
-        } else {
-            columns.add("d.day");
-        }
-        keys.forEach(key -> columns.add("d." + key.replace(" ", " as ")));
-        int grouped = columns.size();
-        if (isVector()) {
-            columns.add("vector_sum(d.n) as sums");
-        } else {
-            IntStream.range(0, values.size())
-                    .forEach(i -> columns.add("cast(sum(d.n[" + (i + 1) + "]) as bigint) as " + values.get(i)));
-        }
-        String groups =
-                IntStream.rangeClosed(1, grouped).mapToObj(String::valueOf).collect(Collectors.joining(", "));
-        return "select " + String.join(", ", columns) + "\nfrom " + deltas + " d\n" + (byDay ? DIMENSIONS + GRAINS : "")
-                + "group by " + groups;
+    /** Rows of this table's columns without the generation, from deltas of any kind. */
+    String fromDeltas(String deltas) {
+        String own = String.join(", ", deltaColumns());
+        return summed(
+                isByDay()
+                        ? inPlaces("(select * from " + deltas + " z where grain = '-')")
+                                + " union all select d.blueprint_id, d.dimension, d.dimension_id, d.grain, d.day, "
+                                + own
+                                + " from " + deltas + " d where d.grain <> '-'"
+                        : "select d.blueprint_id, d.day, " + own + " from " + deltas + " d");
+    }
+
+    /** Rows of this table's columns without the generation, from sums that follow from the facts. */
+    String fromFacts(String facts) {
+        return summed(
+                isByDay()
+                        ? inPlaces(facts)
+                        : "select d.blueprint_id, d.day, " + String.join(", ", deltaColumns()) + " from " + facts
+                                + " d");
+    }
+
+    private String inPlaces(String deltas) {
+        return "select d.blueprint_id, x.dimension, x.dimension_id, g.grain,"
+                + " cast(date_trunc(g.unit, cast(d.day as timestamp)) as date) as day, "
+                + String.join(", ", deltaColumns()) + "\nfrom " + deltas + " d\n" + PLACES.formatted(grains.values);
+    }
+
+    private String summed(String rows) {
+        String keyList = String.join(", ", keyColumns());
+        String sums = values.stream().map(this::sum).collect(Collectors.joining(", "));
+        return "select " + keyList + ", " + sums + " from (\n" + rows + ") s group by " + keyList;
+    }
+
+    private String sum(String value) {
+        return (isVector() ? "vector_sum(%1$s) as %1$s" : "cast(sum(%1$s) as bigint) as %1$s").formatted(value);
     }
 
     /** Adds rows to a generation: rows of this table's columns without the generation. */
@@ -160,17 +188,12 @@ enum SubjectTable {
      */
     String difference(String facts) {
         String keyList = String.join(", ", keyColumns());
-        String summed = values.stream()
-                .map(value -> isVector()
-                        ? "vector_sum(%1$s) as %1$s".formatted(value)
-                        : "cast(sum(%1$s) as bigint) as %1$s".formatted(value))
-                .collect(Collectors.joining(", "));
         String all = keyList + ", " + String.join(", ", values);
-        return "with expected as (" + expanded(facts) + "),\n"
-                + "kept as (select " + keyList + ", " + summed + " from (\n"
-                + "  select " + all + " from " + table()
-                + " where generation = (select generation from rollup_state)\n  union all select " + all + " from ("
-                + expanded("(select * from delta where subject = '" + name() + "')") + ") x) y group by " + keyList
+        return "with expected as (" + fromFacts(facts) + "),\nkept as ("
+                + summed("select " + all + " from " + table()
+                        + " where generation = (select generation from rollup_state)\nunion all select " + all
+                        + " from ("
+                        + fromDeltas("(select * from delta where subject = '" + name() + "')") + ") x")
                 + ")\nselect 'the facts say ' || coalesce(cast(to_jsonb(e) as text), 'nothing')"
                 + " || ', kept is ' || coalesce(cast(to_jsonb(k) as text), 'nothing')\n"
                 + "from expected e full join kept k using (" + keyList + ")\nwhere "

@@ -1,6 +1,8 @@
 package journey.service.term;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import journey.domain.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +12,28 @@ import org.springframework.stereotype.Service;
 @Service
 public class TermRegistry {
 
-    private record Key(TermKind kind, String code) {}
-
     private final TermRepository terms;
-    private final Map<Key, Integer> ids = new ConcurrentHashMap<>();
+    private final Map<TermKind, Map<String, Integer>> ids = new EnumMap<>(TermKind.class);
     private final Map<Integer, String> codes = new ConcurrentHashMap<>();
 
     TermRegistry(TermRepository terms) {
         this.terms = terms;
+        for (TermKind kind : TermKind.values()) {
+            ids.put(kind, new ConcurrentHashMap<>());
+        }
     }
 
     /** The number of a word, given to it now if it is new. Stored at once, whatever becomes of the caller's work. */
     public int id(TermKind kind, String code) {
-        Key key = new Key(kind, code);
-        Integer known = ids.get(key);
+        Map<String, Integer> ofKind = of(kind);
+        Integer known = ofKind.get(code);
         if (known != null) {
             return known;
         }
         // looked up on the caller's connection; only a new word needs a second one
         Integer stored = terms.find(kind, code);
         int id = stored != null ? stored : terms.add(kind, code);
-        ids.put(key, id);
+        ofKind.put(code, id);
         codes.put(id, code);
         return id;
     }
@@ -42,7 +45,7 @@ public class TermRegistry {
 
     /** The number of a word if it has one; adds nothing. */
     public @Nullable Integer find(TermKind kind, String code) {
-        Integer known = ids.get(new Key(kind, code));
+        Integer known = of(kind).get(code);
         return known != null ? known : terms.find(kind, code);
     }
 
@@ -57,7 +60,11 @@ public class TermRegistry {
 
     /** Forgets what it remembers; for the one case in which words are removed: the demo company leaves. */
     public void forget() {
-        ids.clear();
+        ids.values().forEach(Map::clear);
         codes.clear();
+    }
+
+    private Map<String, Integer> of(TermKind kind) {
+        return Objects.requireNonNull(ids.get(kind));
     }
 }

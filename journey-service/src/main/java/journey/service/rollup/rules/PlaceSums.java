@@ -143,6 +143,32 @@ final class PlaceSums {
         return (long) Math.floor((double) score * 100 + 0.5);
     }
 
+    /** Sums of the same steps, all zero. */
+    PlaceSums empty() {
+        return new PlaceSums(steps.length);
+    }
+
+    /** Adds other sums of the same steps. */
+    void addAll(PlaceSums other) {
+        addVerdicts(other);
+        other.failures.forEach((key, n) -> add(failures.computeIfAbsent(key, absent -> new long[1]), n));
+        other.words.forEach((key, n) -> add(words.computeIfAbsent(key, absent -> new long[1]), n));
+    }
+
+    /** Adds the other sums of transactions and steps: what is kept by week. */
+    void addVerdicts(PlaceSums other) {
+        add(verdicts, other.verdicts);
+        for (int position = 0; position < steps.length; position++) {
+            add(steps[position], other.steps[position]);
+        }
+    }
+
+    private static void add(long[] sums, long[] others) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += others[i];
+        }
+    }
+
     void each(Sums.Taker taker) {
         taker.take(Subject.VERDICT, 0, 0, 0, "", verdicts);
         for (int position = 0; position < steps.length; position++) {

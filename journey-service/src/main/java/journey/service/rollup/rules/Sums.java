@@ -1,6 +1,8 @@
 package journey.service.rollup.rules;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +14,13 @@ import java.util.Map;
  */
 public final class Sums {
 
-    /** Transactions that count in the same places. */
-    private record Place(int blueprintId, LocalDate day, int channel, int segment, List<Integer> departments) {}
+    private static final int ALL = 0;
+    private static final int CHANNEL = 1;
+    private static final int SEGMENT = 2;
+    private static final int DEPARTMENT = 3;
 
-    private record Month(int blueprintId, LocalDate first) {}
-
-    private final Map<Place, PlaceSums> places = new LinkedHashMap<>();
-    private final Map<Month, MonthSums> months = new LinkedHashMap<>();
+    private final Map<Where, PlaceSums> places = new LinkedHashMap<>();
+    private final Map<Where, MonthSums> months = new LinkedHashMap<>();
 
     /** Adds what this transaction adds. */
     public void add(CountedTransaction transaction) {
@@ -32,7 +34,7 @@ public final class Sums {
 
     private void count(CountedTransaction transaction, int sign) {
         int blueprint = transaction.plan().blueprintId();
-        Place place = new Place(
+        Where place = Where.places(
                 blueprint,
                 transaction.day(),
                 transaction.channel(),
@@ -41,29 +43,51 @@ public final class Sums {
         places.computeIfAbsent(
                         place, key -> new PlaceSums(transaction.plan().steps().size()))
                 .count(transaction, sign);
-        Month month = new Month(blueprint, transaction.day().withDayOfMonth(1));
+        Where month = Where.cell(blueprint, transaction.day().withDayOfMonth(1), 'M', ALL, 0);
         months.computeIfAbsent(month, key -> new MonthSums()).count(transaction, sign);
     }
 
-    /** What is left, one row a changed sum. */
+    /** What is left, one row a changed sum, of each place by itself: the fewest rows for one or two transactions. */
     public List<DeltaRow> rows() {
+        return rows(places);
+    }
+
+    /** What is left, one row a cell of the rollups: the fewest rows for many transactions. */
+    public List<DeltaRow> cells() {
+        Map<Where, PlaceSums> cells = new LinkedHashMap<>();
+        places.forEach((place, sums) -> {
+            addTo(cells, place, ALL, 0, sums);
+            if (place.channel() != 0) {
+                addTo(cells, place, CHANNEL, place.channel(), sums);
+            }
+            if (place.segment() != 0) {
+                addTo(cells, place, SEGMENT, place.segment(), sums);
+            }
+            place.departments().forEach(department -> addTo(cells, place, DEPARTMENT, department, sums));
+        });
+        return rows(cells);
+    }
+
+    private static void addTo(Map<Where, PlaceSums> cells, Where place, int dimension, int id, PlaceSums sums) {
+        LocalDate day = place.day();
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int blueprint = place.blueprintId();
+        cell(cells, Where.cell(blueprint, day, 'D', dimension, id), sums).addAll(sums);
+        cell(cells, Where.cell(blueprint, day.withDayOfMonth(1), 'M', dimension, id), sums)
+                .addAll(sums);
+        cell(cells, Where.cell(blueprint, monday, 'W', dimension, id), sums).addVerdicts(sums);
+    }
+
+    private static PlaceSums cell(Map<Where, PlaceSums> cells, Where where, PlaceSums like) {
+        return cells.computeIfAbsent(where, key -> like.empty());
+    }
+
+    private List<DeltaRow> rows(Map<Where, PlaceSums> byPlace) {
         List<DeltaRow> rows = new ArrayList<>();
-        places.forEach((place, sums) -> sums.each((subject, a, b, c, word, n) -> put(
-                rows,
-                new DeltaRow(
-                        subject,
-                        place.blueprintId,
-                        place.day,
-                        place.channel,
-                        place.segment,
-                        place.departments,
-                        a,
-                        b,
-                        c,
-                        word,
-                        n))));
-        months.forEach((month, sums) -> sums.each((subject, a, b, c, word, n) ->
-                put(rows, new DeltaRow(subject, month.blueprintId, month.first, 0, 0, List.of(), a, b, c, word, n))));
+        byPlace.forEach((where, sums) ->
+                sums.each((subject, a, b, c, word, n) -> put(rows, new DeltaRow(subject, where, a, b, c, word, n))));
+        months.forEach((where, sums) ->
+                sums.each((subject, a, b, c, word, n) -> put(rows, new DeltaRow(subject, where, a, b, c, word, n))));
         return rows;
     }
 
