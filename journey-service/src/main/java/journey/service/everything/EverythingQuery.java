@@ -1,5 +1,7 @@
 package journey.service.everything;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,7 @@ class EverythingQuery {
         List<Counts> rows = jdbc.sql(question.sql())
                 .params(question.parameters())
                 .param("by", by.code())
-                .query(Counts.class)
+                .query((row, number) -> counts(row))
                 .list();
         List<PeriodRate> rates = new ArrayList<>();
         int first = 0;
@@ -45,6 +47,19 @@ class EverythingQuery {
             first = next;
         }
         return rates;
+    }
+
+    private static Counts counts(ResultSet row) throws SQLException {
+        int step = row.getInt(3);
+        Integer stepId = row.wasNull() ? null : step;
+        return new Counts(
+                row.getString(1),
+                row.getObject(2, LocalDate.class),
+                stepId,
+                row.getBoolean(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7));
     }
 
     private static PeriodRate rate(PeriodLength by, Counts transactions, List<Counts> steps) {

@@ -20,7 +20,7 @@ final class ChunkReader implements AutoCloseable {
      * bytes a row takes a third while it is read, merged and judged, and three chunks are under way at a time.
      */
     static final int ROWS =
-            (int) Math.max(5_000, Math.min(100_000, Runtime.getRuntime().maxMemory() / (24 * 1024)));
+            (int) Math.max(5_000, Math.min(30_000, Runtime.getRuntime().maxMemory() / (24 * 1024)));
 
     private static final long CHARACTERS = 500L * ROWS;
 

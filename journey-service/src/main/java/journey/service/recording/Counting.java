@@ -1,6 +1,7 @@
 package journey.service.recording;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -71,8 +72,16 @@ class Counting {
                 summary.stepVerdicts(),
                 summary.stepScores(),
                 summary.firstFailing(),
-                state.touchpoints().stream().map(this::counted).toList(),
+                counted(state.touchpoints()),
                 overall(state.answers()));
+    }
+
+    private List<CountedTouchpoint> counted(List<ValuedTouchpoint> touchpoints) {
+        List<CountedTouchpoint> counted = new ArrayList<>(touchpoints.size());
+        for (ValuedTouchpoint touchpoint : touchpoints) {
+            counted.add(counted(touchpoint));
+        }
+        return counted;
     }
 
     private CountedTouchpoint counted(ValuedTouchpoint valued) {
@@ -97,8 +106,12 @@ class Counting {
     }
 
     private static @Nullable Integer overall(Collection<Answer> answers) {
-        List<Answer> overall =
-                answers.stream().filter(answer -> answer.overall() != null).toList();
-        return overall.stream().max(BY_TIME).map(Answer::overall).orElse(null);
+        Answer latest = null;
+        for (Answer answer : answers) {
+            if (answer.overall() != null && (latest == null || BY_TIME.compare(answer, latest) > 0)) {
+                latest = answer;
+            }
+        }
+        return latest == null ? null : latest.overall();
     }
 }

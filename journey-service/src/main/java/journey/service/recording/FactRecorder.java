@@ -68,13 +68,15 @@ public class FactRecorder {
                                 present.clashing(), segments, recorded.moved().keySet()))
                 .iterator();
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
+        int touchpoints = 0;
         for (FactRow row : rows) {
             RowOutcome outcome = row instanceof CustomerRow ? ofCustomers.next() : ofTransactions.next();
             outcomes.add(outcome);
             if (row instanceof TouchpointRow && outcome instanceof RowOutcome.Changed) {
-                stored.increment();
+                touchpoints++;
             }
         }
+        stored.increment(touchpoints);
         named.removeUnused(present, rows, outcomes);
         return outcomes;
     }

@@ -11,9 +11,11 @@ record RecordedTransaction(TransactionRecord record, Summary summary, List<Value
 
     /** The touchpoints whose facts or values differ from what is stored. */
     List<ValuedTouchpoint> changedTouchpoints() {
-        return touchpoints.stream()
-                .filter(valued -> !record.isStored(valued.touchpoint(), valued.values()))
-                .toList();
+        return record.isNew()
+                ? touchpoints
+                : touchpoints.stream()
+                        .filter(valued -> !record.isStored(valued.touchpoint(), valued.values()))
+                        .toList();
     }
 
     /** Whether the transaction's own row differs from what is stored. */
@@ -23,7 +25,10 @@ record RecordedTransaction(TransactionRecord record, Summary summary, List<Value
 
     /** Whether anything at all differs from what is stored. */
     boolean isChanged() {
-        return isRowChanged() || record.isFactChanged() || !changedTouchpoints().isEmpty();
+        return record.isNew()
+                || isRowChanged()
+                || record.isFactChanged()
+                || !changedTouchpoints().isEmpty();
     }
 
     TransactionState state() {

@@ -28,9 +28,9 @@ final class TransactionRecord {
 
     private final long id;
     private final @Nullable Header storedHeader;
-    private final Map<Key, Touchpoint> storedTouchpoints = new HashMap<>();
-    private final Map<Key, TouchpointValues> storedValues = new HashMap<>();
-    private final Map<String, Answer> storedAnswers = new HashMap<>();
+    private final Map<Key, Touchpoint> storedTouchpoints;
+    private final Map<Key, TouchpointValues> storedValues;
+    private final Map<String, Answer> storedAnswers;
     private final @Nullable Summary storedSummary;
     private final @Nullable String storedCustomerSegment;
 
@@ -50,6 +50,10 @@ final class TransactionRecord {
         this.storedHeader = storedHeader;
         this.storedSummary = storedSummary;
         this.storedCustomerSegment = storedCustomerSegment;
+        // of a new transaction nothing is stored
+        this.storedTouchpoints = storedHeader == null ? Map.of() : new HashMap<>();
+        this.storedValues = storedHeader == null ? Map.of() : new HashMap<>();
+        this.storedAnswers = storedHeader == null ? Map.of() : new HashMap<>();
     }
 
     static TransactionRecord fresh(long id, Header header) {

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import journey.domain.ReferenceId;
 import journey.domain.imports.FactRow;
 import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
@@ -81,14 +81,15 @@ class TransactionRecorder {
         Set<String> named = RowKeys.journeys(rows);
         RowMerge merge = new RowMerge(named.isEmpty() ? Map.of() : journeys.latestHeld(named));
         RowOutcome[] outcomes = new RowOutcome[rows.size()];
+        long[] idOfRow = RowKeys.transactionIds(rows);
         Set<Long> ids = new TreeSet<>();
-        rows.forEach(row -> ids.add(ReferenceId.ofTransaction(RowKeys.transaction(row))));
+        LongStream.of(idOfRow).forEach(ids::add);
         // about a single one there is nothing to undo: its insertion is the first thing that is done
         boolean several = ids.size() > 1 || !customers.moved().isEmpty();
         if (several) {
             transactions.mark();
         }
-        while (!record(rows, ids, merge, customers, outcomes)) {
+        while (!record(rows, idOfRow, ids, merge, customers, outcomes)) {
             if (several) {
                 transactions.undo();
             }
@@ -98,7 +99,12 @@ class TransactionRecorder {
 
     /** Merges, judges and writes; false where somebody else stored one of the new transactions first. */
     private boolean record(
-            List<FactRow> rows, Set<Long> ids, RowMerge merge, Customers customers, RowOutcome[] outcomes) {
+            List<FactRow> rows,
+            long[] idOfRow,
+            Set<Long> ids,
+            RowMerge merge,
+            Customers customers,
+            RowOutcome[] outcomes) {
         if (!customers.moved().isEmpty()) {
             List<Long> moved = transactions.countedBySegmentOf(customers.moved());
             // all at once and in their order, before any is written
@@ -109,8 +115,8 @@ class TransactionRecorder {
             return true;
         }
         Map<Long, TransactionRecord> records = lock(ids);
-        Merged[] merged = merge(rows, records, merge, customers.clashing(), outcomes);
-        settle(rows, merged, records, outcomes);
+        Merged[] merged = merge(rows, idOfRow, records, merge, customers.clashing(), outcomes);
+        settle(idOfRow, merged, records, outcomes);
         records.values().removeIf(record -> !record.isFactChanged());
         return write(judge(records.values(), customers.segments(), now()));
     }
@@ -165,6 +171,7 @@ class TransactionRecorder {
 
     private Merged[] merge(
             List<FactRow> rows,
+            long[] idOfRow,
             Map<Long, TransactionRecord> records,
             RowMerge merge,
             Set<String> clashing,
@@ -172,13 +179,16 @@ class TransactionRecorder {
         Instant now = now();
         Merged[] merged = new Merged[rows.size()];
         Set<Long> accepted = new HashSet<>();
+        // rows about one transaction mostly follow one another
+        TransactionRecord record = null;
         for (int i = 0; i < merged.length; i++) {
             FactRow row = rows.get(i);
             String reference = RowKeys.transaction(row);
             String customer = row.customer();
-            TransactionRecord record = records.computeIfAbsent(
-                    ReferenceId.ofTransaction(reference),
-                    id -> TransactionRecord.fresh(id, Header.unknown(reference, now)));
+            if (record == null || record.id() != idOfRow[i]) {
+                record = records.computeIfAbsent(
+                        idOfRow[i], id -> TransactionRecord.fresh(id, Header.unknown(reference, now)));
+            }
             if (!record.header().reference().equals(reference)) {
                 outcomes[i] = Refusals.collision(
                         "transaction", reference, record.header().reference());
@@ -197,7 +207,7 @@ class TransactionRecorder {
     }
 
     private static void settle(
-            List<FactRow> rows, Merged[] merged, Map<Long, TransactionRecord> records, RowOutcome[] outcomes) {
+            long[] idOfRow, Merged[] merged, Map<Long, TransactionRecord> records, RowOutcome[] outcomes) {
         Set<Long> told = new HashSet<>();
         for (int i = 0; i < merged.length; i++) {
             Merged outcome = merged[i];
@@ -208,7 +218,7 @@ class TransactionRecorder {
                 outcomes[i] = outcome.refused();
                 continue;
             }
-            long id = ReferenceId.ofTransaction(RowKeys.transaction(rows.get(i)));
+            long id = idOfRow[i];
             TransactionRecord record = Objects.requireNonNull(records.get(id));
             // the first row about a new transaction brings at least the transaction itself
             boolean first = record.isNew() && told.add(id);

@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,6 +28,7 @@ public class RollupBuild {
     private final RollupStateRepository state;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate aside;
 
     RollupBuild(
             BuildRepository builds,
@@ -39,6 +41,8 @@ public class RollupBuild {
         this.state = state;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.aside = new TransactionTemplate(transactions);
+        this.aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Whether there are rollups that pages may read, built by what this program counts. */
@@ -53,7 +57,7 @@ public class RollupBuild {
      */
     public void build(IntConsumer parts) {
         int generation = builds.begin();
-        String snapshot = builds.build(generation, parts);
+        String snapshot = builds.build(generation, aside(parts));
         builds.analyze();
         transaction.executeWithoutResult(status -> {
             deltas.lock();
@@ -72,6 +76,11 @@ public class RollupBuild {
      * @return the first difference; null if there is none, or nothing is kept yet
      */
     public @Nullable String firstDifference(IntConsumer parts) {
-        return builds.firstDifference(parts);
+        return builds.firstDifference(aside(parts));
+    }
+
+    /** Told in a transaction of its own: the long one sees the moment at which it began, and must not write what changed. */
+    private IntConsumer aside(IntConsumer parts) {
+        return done -> aside.executeWithoutResult(status -> parts.accept(done));
     }
 }

@@ -22,18 +22,18 @@ steps as (
   group by 1, 2, 3
 )
 select j.journey, nullif(t.period, date '-infinity') as period, cast(null as integer) as step_id, true as required,
-  coalesce(sum(t.well), 0) as well,
-  coalesce(sum(t.not_well), 0) as not_well,
-  coalesce(sum(t.unknown), 0) as unknown
+  cast(coalesce(sum(t.well), 0) as bigint) as well,
+  cast(coalesce(sum(t.not_well), 0) as bigint) as not_well,
+  cast(coalesce(sum(t.unknown), 0) as bigint) as unknown
 from (select distinct journey from plans) j
 left join transactions t on t.journey = j.journey
 where :by = 'total' or t.journey is not null
 group by j.journey, t.period
 union all
 select t.journey, nullif(t.period, date '-infinity'), b.step_id, bool_or(b.required),
-  coalesce(sum(s.well), 0),
-  coalesce(sum(s.not_well), 0),
-  coalesce(sum(s.unknown), 0)
+  cast(coalesce(sum(s.well), 0) as bigint),
+  cast(coalesce(sum(s.not_well), 0) as bigint),
+  cast(coalesce(sum(s.unknown), 0) as bigint)
 from transactions t
 join blueprint_step b on b.blueprint_id = t.blueprint_id
 left join steps s on s.blueprint_id = t.blueprint_id and s.period = t.period and s.position = b.position

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import journey.domain.imports.FactRow;
@@ -66,6 +68,21 @@ class RollupIntegrationTests extends RecordingIntegrationTest {
         assertRollupsFollowFromFacts();
         assertThat(jdbc.queryForList("select distinct generation from rollup_step", Integer.class))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoIsToldOfProgressMayWriteWhatOthersHaveWrittenMeanwhile() {
+        record(Rows.transaction("t1").journey("buy").opened(OPENED));
+        jdbc.update("insert into setting (name, value) values ('progress', '0') on conflict do nothing");
+        IntConsumer told = part -> {
+            CompletableFuture.runAsync(() -> jdbc.update("update setting set value = 'other' where name = 'progress'"))
+                    .join();
+            jdbc.update("update setting set value = ? where name = 'progress'", String.valueOf(part));
+        };
+        rollups.build(told);
+        assertThat(rollups.firstDifference(told)).isNull();
+        assertThat(jdbc.queryForObject("select value from setting where name = 'progress'", String.class))
+                .isEqualTo("8");
     }
 
     @Test

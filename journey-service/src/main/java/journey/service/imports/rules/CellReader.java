@@ -31,11 +31,13 @@ final class CellReader {
 
     private final Cells cells;
     private final ZoneId zone;
+    private final Words words;
     private final List<Mistake> mistakes = new ArrayList<>(0);
 
-    CellReader(Cells cells, ZoneId zone) {
+    CellReader(Cells cells, ZoneId zone, Words words) {
         this.cells = cells;
         this.zone = zone;
+        this.words = words;
     }
 
     List<Mistake> mistakes() {
@@ -54,7 +56,8 @@ final class CellReader {
 
     /** A reference, a code or a name: one line of at most 200 characters. */
     @Nullable String code(Column column) {
-        return text(column, CODE_LENGTH, Printable.Breaks.REFUSED);
+        String code = text(column, CODE_LENGTH, Printable.Breaks.REFUSED);
+        return code == null ? null : words.once(code);
     }
 
     /** What people wrote: up to 10,000 characters, line breaks too. */

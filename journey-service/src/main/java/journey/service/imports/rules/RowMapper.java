@@ -20,6 +20,7 @@ public final class RowMapper {
 
     private final FactKind kind;
     private final ZoneId zone;
+    private final Words words = new Words();
 
     /** @param zone of times without an offset */
     public RowMapper(FactKind kind, ZoneId zone) {
@@ -29,7 +30,7 @@ public final class RowMapper {
 
     /** The facts of a row, or all of its mistakes. */
     public Mapped map(Cells cells) {
-        CellReader reader = new CellReader(cells, zone);
+        CellReader reader = new CellReader(cells, zone, words);
         FactRow row = switch (kind) {
             case CUSTOMERS -> customer(reader);
             case TRANSACTIONS -> transaction(reader);

@@ -1,8 +1,10 @@
 package journey.service.rollup.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import journey.domain.transaction.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +32,24 @@ public record CountedTransaction(
 
     /** Departments that took part without owning a planned step: those that own one have every transaction anyway. */
     List<Integer> otherDepartments() {
-        return touchpoints.stream()
-                .map(CountedTouchpoint::department)
-                .filter(department -> department != 0 && !plan.owners().contains(department))
-                .distinct()
-                .sorted()
-                .toList();
+        Set<Integer> others = null;
+        for (CountedTouchpoint touchpoint : touchpoints) {
+            if (touchpoint.department() != 0 && !plan.owners().contains(touchpoint.department())) {
+                others = others == null ? new TreeSet<>() : others;
+                others.add(touchpoint.department());
+            }
+        }
+        return others == null ? List.of() : List.copyOf(others);
     }
 
-    Stream<CountedTouchpoint> happened() {
-        return touchpoints.stream().filter(CountedTouchpoint::hasHappened);
+    /** Its touchpoints that have their place in time: a list of the caller's own. */
+    List<CountedTouchpoint> happened() {
+        List<CountedTouchpoint> happened = new ArrayList<>(touchpoints.size());
+        for (CountedTouchpoint touchpoint : touchpoints) {
+            if (touchpoint.hasHappened()) {
+                happened.add(touchpoint);
+            }
+        }
+        return happened;
     }
 }

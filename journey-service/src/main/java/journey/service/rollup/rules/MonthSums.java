@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -53,8 +52,7 @@ final class MonthSums {
 
     /** By time; at the same time in planned order, what is not planned last. */
     private static List<CountedTouchpoint> inOrder(CountedTransaction transaction) {
-        List<CountedTouchpoint> happened =
-                new ArrayList<>(transaction.happened().toList());
+        List<CountedTouchpoint> happened = transaction.happened();
         happened.sort(Comparator.comparing(MonthSums::time)
                 .thenComparing(touchpoint -> place(transaction.plan().position(touchpoint.step())))
                 .thenComparing(CountedTouchpoint::step)

@@ -29,14 +29,17 @@ final class StepRule {
             boolean open,
             CustomerWord word,
             Instant now) {
-        List<JudgedTouchpoint> applicable = occurrences.stream()
-                .filter(occurrence -> occurrence.touchpoint().isApplicable())
-                .toList();
+        List<JudgedTouchpoint> applicable = new ArrayList<>(occurrences.size());
+        boolean came = false;
+        for (JudgedTouchpoint occurrence : occurrences) {
+            if (occurrence.touchpoint().isApplicable()) {
+                applicable.add(occurrence);
+                came |= !occurrence.touchpoint().isExpected();
+            }
+        }
         if (!occurrences.isEmpty() && applicable.isEmpty()) {
             return notApplicable(step, position, word);
         }
-        boolean came = applicable.stream()
-                .anyMatch(occurrence -> !occurrence.touchpoint().isExpected());
         if (!came && step.required() && !open) {
             return absent(step, position, Verdict.NOT_WELL, List.of(new Finding.Missing()));
         }
