@@ -12,9 +12,11 @@ import static journey.service.reports.Column.Unit.YES_NO;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import journey.service.scope.ScopedSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The report {@code touchpoints}. Channel and department are here the touchpoint's own, not its transaction's. */
 @Repository
@@ -69,14 +71,20 @@ class TouchpointsQuery implements ReportSource {
     }
 
     @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
     public void write(ReportRequest request, CsvRows rows) {
         Map<String, @Nullable Object> parameters = ScopedSql.parameters(request.scope());
         parameters.put("own_channel", parameters.put("channel", null));
         parameters.put("own_department", parameters.put("department", null));
-        Codes known = codes.codes();
+        // read when the first row is there: then no row has a word that they lack
+        Supplier<Codes> known = SingletonSupplier.of(codes::codes);
         stream.each(SQL, parameters, row -> {
-            write(new Cells(row, rows, known));
-            rows.yesNo(known.isPlanned(row.getInt(28), row.getInt(2)));
+            write(new Cells(row, rows, known.get()));
+            rows.yesNo(known.get().isPlanned(row.getInt(28), row.getInt(2)));
             rows.text(row.getString(27)).endRow();
         });
     }

@@ -15,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 import journey.service.scope.ScopedSql;
 import journey.service.scoring.rules.TransactionScore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The report {@code transactions}. */
 @Repository
@@ -70,9 +72,16 @@ class TransactionsQuery implements ReportSource {
     }
 
     @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
     public void write(ReportRequest request, CsvRows rows) {
-        Codes known = codes.codes();
-        stream.each(SQL, ScopedSql.parameters(request.scope()), row -> write(row, rows, new Cells(row, rows, known)));
+        // read when the first row is there: then no row has a word that they lack
+        Supplier<Codes> known = SingletonSupplier.of(codes::codes);
+        stream.each(
+                SQL, ScopedSql.parameters(request.scope()), row -> write(row, rows, new Cells(row, rows, known.get())));
     }
 
     private static void write(ResultSet row, CsvRows rows, Cells cells) throws SQLException {

@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import journey.service.reports.BusyException;
 import journey.service.reports.Report;
 import journey.service.reports.ReportRequest;
 import journey.service.reports.ReportService;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The catalogue for programs, and the reports. A whole report ends with the trailer {@link #ROWS}; one cut short has no
@@ -29,6 +32,8 @@ class ReportController {
 
     /** The trailer that holds the number of rows, without the header. */
     static final String ROWS = "Journey-Rows";
+
+    private static final String RETRY_SECONDS = "60";
 
     private final ReportService reports;
     private final ReportCatalogue catalogue;
@@ -68,6 +73,10 @@ class ReportController {
             rows.set(reports.write(report, asked, response.getOutputStream()));
             // a short report would otherwise go out in one piece, which has no trailer
             response.flushBuffer();
+        } catch (BusyException busy) {
+            response.reset();
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, busy.getMessage(), busy);
         } catch (IOException | RuntimeException cutShort) {
             if (!response.isCommitted()) {
                 response.reset();
