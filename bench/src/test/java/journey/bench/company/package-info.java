@@ -1,4 +1,4 @@
 @NullMarked
-package journey.bench.generated;
+package journey.bench.company;
 
 import org.jspecify.annotations.NullMarked;

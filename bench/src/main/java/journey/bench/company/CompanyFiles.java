@@ -1,12 +1,12 @@
-package journey.bench.generated;
+package journey.bench.company;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import journey.bench.generated.Company.Touchpoint;
-import journey.bench.generated.Company.Transaction;
+import journey.bench.company.Company.Touchpoint;
+import journey.bench.company.Company.Transaction;
 
 /** Writes a company as the files that Journey imports, in the order in which a firm's own system would: as it began. */
 public final class CompanyFiles {

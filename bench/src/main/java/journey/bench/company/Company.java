@@ -1,4 +1,4 @@
-package journey.bench.generated;
+package journey.bench.company;
 
 import java.util.ArrayList;
 import java.util.List;

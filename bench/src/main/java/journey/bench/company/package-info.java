@@ -1,5 +1,5 @@
 /** Records made up at any size, the same for the same numbers. */
 @NullMarked
-package journey.bench.generated;
+package journey.bench.company;
 
 import org.jspecify.annotations.NullMarked;

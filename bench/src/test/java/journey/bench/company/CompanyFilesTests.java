@@ -1,4 +1,4 @@
-package journey.bench.generated;
+package journey.bench.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
