@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import journey.domain.imports.FactRow;
 import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
@@ -105,16 +104,19 @@ class TransactionRecorder {
             RowMerge merge,
             Customers customers,
             RowOutcome[] outcomes) {
-        if (!customers.moved().isEmpty()) {
-            List<Long> moved = transactions.countedBySegmentOf(customers.moved());
-            // all at once and in their order, before any is written
-            transactions.lockAll(Stream.concat(moved.stream(), ids.stream()).toList());
-            countMoved(moved);
-        }
+        List<Long> moved = customers.moved().isEmpty() ? List.of() : transactions.countedBySegmentOf(customers.moved());
+        // all at once, in their order and before any is written: one that is stored later by somebody else is then
+        // taken
+        // for new, found to be there, and everything is let go and begun again
+        Set<Long> wanted = new TreeSet<>(ids);
+        wanted.addAll(moved);
+        List<Long> locked = transactions.lock(wanted);
+        countMoved(moved);
         if (rows.isEmpty()) {
             return true;
         }
-        Map<Long, TransactionRecord> records = lock(ids);
+        Map<Long, TransactionRecord> records =
+                loaded(locked.stream().filter(ids::contains).toList());
         Merged[] merged = merge(rows, idOfRow, records, merge, customers.clashing(), outcomes);
         settle(idOfRow, merged, records, outcomes);
         records.values().removeIf(record -> !record.isFactChanged());
@@ -127,7 +129,7 @@ class TransactionRecorder {
      * @return of how many anything has
      */
     int judgeAgain(Collection<Long> ids, Instant now) {
-        List<RecordedTransaction> judged = judge(lock(new TreeSet<>(ids)).values(), Map.of(), now);
+        List<RecordedTransaction> judged = judge(loaded(transactions.lock(ids)).values(), Map.of(), now);
         List<RecordedTransaction> changed =
                 judged.stream().filter(RecordedTransaction::isChanged).toList();
         write(changed);
@@ -136,7 +138,7 @@ class TransactionRecorder {
 
     /** The first of these transactions that is stored otherwise than its facts say; null if there is none. */
     @Nullable String firstDifference(Collection<Long> ids, Instant now) {
-        Map<Long, TransactionRecord> records = loaded(transactions.read(ids));
+        Map<Long, TransactionRecord> records = loaded(ids);
         for (RecordedTransaction judged : judge(records.values(), Map.of(), now)) {
             TransactionState stored = judged.record().stored();
             if (stored != null && judged.isChanged() && !stored.summary().isOverdue(now)) {
@@ -155,13 +157,10 @@ class TransactionRecorder {
         }
     }
 
-    private Map<Long, TransactionRecord> lock(Set<Long> ids) {
-        return loaded(transactions.lock(ids));
-    }
-
-    private Map<Long, TransactionRecord> loaded(List<TransactionRecord> found) {
+    /** Everything about these transactions, by a statement that sees what whoever held their locks before has written. */
+    private Map<Long, TransactionRecord> loaded(Collection<Long> ids) {
         Map<Long, TransactionRecord> records = new TreeMap<>();
-        found.forEach(record -> records.put(record.id(), record));
+        transactions.read(ids).forEach(record -> records.put(record.id(), record));
         if (!records.isEmpty()) {
             touchpoints.load(records);
             answers.load(records);

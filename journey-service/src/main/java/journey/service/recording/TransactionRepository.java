@@ -114,21 +114,19 @@ class TransactionRepository {
         this.journeys = journeys;
     }
 
-    /** The stored ones of these transactions, locked until the database transaction ends, in the order of their ids. */
-    List<TransactionRecord> lock(Collection<Long> ids) {
-        List<Long> locked = jdbc.queryForList(LOCK, Long.class, (Object) Columns.ids(ids));
-        // read by a statement of its own: one that has waited for a lock still sees the customers from before the wait
-        return locked.isEmpty() ? List.of() : read(locked);
-    }
-
-    /** Locks the stored ones of these transactions, in the order of their ids. */
-    void lockAll(Collection<Long> ids) {
-        jdbc.queryForList(LOCK, Long.class, (Object) Columns.ids(ids));
+    /**
+     * Locks the stored ones of these transactions until the database transaction ends, in the order of their ids, and
+     * tells which they are.
+     */
+    List<Long> lock(Collection<Long> ids) {
+        return jdbc.queryForList(LOCK, Long.class, (Object) Columns.ids(ids));
     }
 
     /** The stored ones of these transactions, as they are now. */
     List<TransactionRecord> read(Collection<Long> ids) {
-        return jdbc.query(READ, (row, number) -> transaction(row), (Object) Columns.ids(ids));
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.query(READ, (row, number) -> transaction(row), (Object) Columns.ids(ids));
     }
 
     /** The next ids in their order. */

@@ -42,7 +42,7 @@ class ConcurrentRecordingIntegrationTests extends RecordingIntegrationTest {
     }
 
     /** Few transactions, so that every writer meets all the others; customers and transactions in the same calls. */
-    @RepeatedTest(6)
+    @RepeatedTest(10)
     void losesAndDoublesNothing(RepetitionInfo seed) throws Exception {
         clock.set(after("PT20H"));
         RandomFacts facts = new RandomFacts(seed.getCurrentRepetition(), 40);
