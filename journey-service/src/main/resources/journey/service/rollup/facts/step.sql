@@ -44,12 +44,23 @@ occurred as (
     count(*) filter (where occurred_at <= due_at) as kept
   from happened
   group by blueprint_id, day, channel_id, segment_id, departments, position
+),
+-- added up, not joined: however wrongly their sizes are guessed, this stays one pass
+all_sums as (
+  select blueprint_id, day, channel_id, segment_id, departments, position, well, not_well, unknown,
+    0 as touchpoints, 0 as scored, 0 as score_sum, 0 as feeling_1, 0 as feeling_2, 0 as feeling_3, 0 as feeling_4,
+    0 as feeling_5, 0 as promised, 0 as kept
+  from judged
+  union all
+  select blueprint_id, day, channel_id, segment_id, departments, position, 0, 0, 0,
+    touchpoints, scored, score_sum, feeling_1, feeling_2, feeling_3, feeling_4, feeling_5, promised, kept
+  from occurred
 )
-select j.blueprint_id, j.day, j.channel_id, j.segment_id, j.departments, j.position as a, 0 as b, 0 as c, '' as word,
+select blueprint_id, day, channel_id, segment_id, departments, position as a, 0 as b, 0 as c, '' as word,
   array[
-    coalesce(j.well, 0), coalesce(j.not_well, 0), coalesce(j.unknown, 0),
-    coalesce(o.touchpoints, 0), coalesce(o.scored, 0), coalesce(o.score_sum, 0),
-    coalesce(o.feeling_1, 0), coalesce(o.feeling_2, 0), coalesce(o.feeling_3, 0), coalesce(o.feeling_4, 0),
-    coalesce(o.feeling_5, 0), coalesce(o.promised, 0), coalesce(o.kept, 0)]::bigint[] as n
-from judged j
-left join occurred o using (blueprint_id, day, channel_id, segment_id, departments, position)
+    coalesce(sum(well), 0), coalesce(sum(not_well), 0), coalesce(sum(unknown), 0),
+    sum(touchpoints), sum(scored), coalesce(sum(score_sum), 0),
+    sum(feeling_1), sum(feeling_2), sum(feeling_3), sum(feeling_4), sum(feeling_5), sum(promised), sum(kept)]::bigint[]
+    as n
+from all_sums
+group by blueprint_id, day, channel_id, segment_id, departments, position
