@@ -30,6 +30,9 @@ public class CountedSql {
 
     private static final Pattern LINE = Pattern.compile("^--counted (.+)\n", Pattern.MULTILINE);
 
+    /** Said after {@code step}: the question wants its counts by verdict, nothing of its touchpoints. */
+    private static final String VERDICTS_ALONE = " by verdict";
+
     private static final String ROLLUP = """
             select p.blueprint_id, r.*
             from plans p
@@ -94,7 +97,9 @@ public class CountedSql {
         if (!line.find()) {
             throw new IllegalArgumentException("the question has no line --counted");
         }
-        List<SubjectTable> subjects = Stream.of(line.group(1).split(", "))
+        boolean verdictsAlone = line.group(1).endsWith(VERDICTS_ALONE);
+        List<SubjectTable> subjects = Stream.of(
+                        line.group(1).replace(VERDICTS_ALONE, "").split(", "))
                 .map(name -> SubjectTable.valueOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
         Map<String, @Nullable Object> parameters = ScopedSql.parameters(scope);
@@ -110,12 +115,14 @@ public class CountedSql {
         tables.add(ScopedSql.plans());
         if (!subjects.stream().allMatch(subject -> subject.isByDay() ? rollups : months)) {
             tables.add(ScopedSql.scoped());
-            tables.add(FactsSql.cases());
+            tables.add(FactsSql.cases(grain));
         }
         for (SubjectTable subject : subjects) {
             String rows = subject.isByDay()
-                    ? rollups ? filled(ROLLUP, subject) : facts(subject)
-                    : months ? months(subject, Objects.requireNonNull(span), parameters) : facts(subject);
+                    ? rollups ? filled(ROLLUP, subject) : facts(subject, verdictsAlone)
+                    : months
+                            ? months(subject, Objects.requireNonNull(span), parameters)
+                            : facts(subject, verdictsAlone);
             tables.add(subject.code() + " as (\n" + rows + ")");
         }
         return new Question(line.replaceFirst(Matcher.quoteReplacement(String.join(",\n", tables) + "\n")), parameters);
@@ -156,8 +163,8 @@ public class CountedSql {
             rows.append("union all (with ")
                     .append(scoped)
                     .append(", ")
-                    .append(FactsSql.cases())
-                    .append(facts(subject))
+                    .append(FactsSql.cases(Grain.MONTH))
+                    .append(facts(subject, false))
                     .append(")\n");
         }
         return rows.toString();
@@ -167,9 +174,10 @@ public class CountedSql {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static String facts(SubjectTable subject) {
+    private static String facts(SubjectTable subject, boolean verdictsAlone) {
+        boolean fewer = verdictsAlone && subject == SubjectTable.STEP;
         return "select d.blueprint_id, d.day, " + String.join(", ", subject.deltaColumns()) + "\nfrom (\n"
-                + FactsSql.of(subject) + ") d\n";
+                + (fewer ? FactsSql.stepVerdicts() : FactsSql.of(subject)) + ") d\n";
     }
 
     private static String filled(String text, SubjectTable subject) {

@@ -7,29 +7,61 @@ import journey.service.scope.ScopedSql;
 /** The sums as they follow from the facts: one text a subject, with rows shaped as deltas, over {@code cases}. */
 final class FactsSql {
 
-    private static final String CASES = ScopedSql.read(FactsSql.class, "facts/cases.sql");
+    private static final String CASES = read("cases");
+    private static final String JUDGED = read("judged");
     private static final Map<SubjectTable, String> TEXTS = new EnumMap<>(SubjectTable.class);
+    private static final String STEP_VERDICTS = withJudged(read("step-verdicts"));
 
     static {
         for (SubjectTable subject : SubjectTable.values()) {
-            TEXTS.put(subject, ScopedSql.read(FactsSql.class, "facts/" + subject.code() + ".sql"));
+            TEXTS.put(subject, withJudged(read(subject.code())));
         }
     }
 
     private FactsSql() {}
 
-    /** The common table expression {@code cases} over {@code scoped}, for one filter: without other departments. */
-    static String cases() {
-        return "cases as (\n" + CASES.replace("{{departments}}", "cast('{}' as integer[])") + ")\n";
+    /**
+     * The common table expression {@code cases} over {@code scoped}, all at one place and only as many days as are
+     * asked for: a filter has already chosen them, and few groups are added up quickly.
+     */
+    static String cases(Grain grain) {
+        String day = grain == Grain.DAY
+                ? "t.started_on"
+                : "cast(date_trunc('" + grain.name() + "', cast(t.started_on as timestamp)) as date)";
+        return "cases as (\n" + cases(day, "0", "0", "cast('{}' as integer[])") + ")\n";
     }
 
     /** A question for every transaction with all places where it counts. */
     static String allCases() {
         return "with scoped as (select * from transaction where blueprint_id is not null)\n"
-                + CASES.replace("{{departments}}", ScopedSql.read(FactsSql.class, "facts/departments.sql"));
+                + cases(
+                        "t.started_on",
+                        "coalesce(t.channel_id, 0)",
+                        "coalesce(t.scope_segment_id, 0)",
+                        read("departments"));
+    }
+
+    private static String cases(String day, String channel, String segment, String departments) {
+        return CASES.replace("{{day}}", day)
+                .replace("{{channel}}", channel)
+                .replace("{{segment}}", segment)
+                .replace("{{departments}}", departments);
     }
 
     static String of(SubjectTable subject) {
         return TEXTS.getOrDefault(subject, "");
+    }
+
+    /** Steps by verdict alone, without a look at their touchpoints. */
+    static String stepVerdicts() {
+        return STEP_VERDICTS;
+    }
+
+    private static String withJudged(String text) {
+        return text.replace("--judged\n", JUDGED);
+    }
+
+    private static String read(String name) {
+        return ScopedSql.read(FactsSql.class, "facts/" + name + ".sql");
     }
 }

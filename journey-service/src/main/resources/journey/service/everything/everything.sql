@@ -1,6 +1,6 @@
 -- grain: one journey and period (step_id null: its transactions) or one of its steps in it; unit: counts by verdict
 with
---counted verdict, step
+--counted verdict, step by verdict
 ,
 -- the period of :by = 'total' is the beginning of time, so that periods join by being equal
 transactions as (
@@ -20,6 +20,15 @@ steps as (
     sum(s.well) as well, sum(s.not_well) as not_well, sum(s.unknown) as unknown
   from step s
   group by 1, 2, 3
+),
+-- added up, not joined by period: however wrongly their sizes are guessed, this stays one pass
+counted_steps as (
+  select blueprint_id, period, position, well, not_well, unknown, false as begun
+  from steps
+  union all
+  select t.blueprint_id, t.period, b.position, 0, 0, 0, true
+  from transactions t
+  join blueprint_step b on b.blueprint_id = t.blueprint_id
 )
 select j.journey, nullif(t.period, date '-infinity') as period, cast(null as integer) as step_id, true as required,
   cast(coalesce(sum(t.well), 0) as bigint) as well,
@@ -30,12 +39,11 @@ left join transactions t on t.journey = j.journey
 where :by = 'total' or t.journey is not null
 group by j.journey, t.period
 union all
-select t.journey, nullif(t.period, date '-infinity'), b.step_id, bool_or(b.required),
-  cast(coalesce(sum(s.well), 0) as bigint),
-  cast(coalesce(sum(s.not_well), 0) as bigint),
-  cast(coalesce(sum(s.unknown), 0) as bigint)
-from transactions t
-join blueprint_step b on b.blueprint_id = t.blueprint_id
-left join steps s on s.blueprint_id = t.blueprint_id and s.period = t.period and s.position = b.position
-group by t.journey, t.period, b.step_id
+select p.journey, nullif(s.period, date '-infinity'), b.step_id, bool_or(b.required),
+  cast(sum(s.well) as bigint), cast(sum(s.not_well) as bigint), cast(sum(s.unknown) as bigint)
+from counted_steps s
+join blueprint_step b on b.blueprint_id = s.blueprint_id and b.position = s.position
+join plans p on p.blueprint_id = s.blueprint_id
+group by p.journey, s.period, b.step_id
+having bool_or(s.begun)
 order by 1, 2, 3 nulls first

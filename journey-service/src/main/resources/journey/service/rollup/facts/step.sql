@@ -1,33 +1,24 @@
 -- grain: one place and planned step; unit: transactions by verdict, touchpoints, hundredths of a point
 with
--- strings of verdicts repeat: each is taken apart once, not once a transaction
-patterns as (
-  select blueprint_id, day, channel_id, segment_id, departments, step_verdicts, count(*) as transactions
-  from cases
-  group by blueprint_id, day, channel_id, segment_id, departments, step_verdicts
-),
-judged as (
-  select c.blueprint_id, c.day, c.channel_id, c.segment_id, c.departments, s.position,
-    sum(c.transactions) filter (where substr(c.step_verdicts, s.position + 1, 1) = 'W') as well,
-    sum(c.transactions) filter (where substr(c.step_verdicts, s.position + 1, 1) = 'N') as not_well,
-    sum(c.transactions) filter (where substr(c.step_verdicts, s.position + 1, 1) = 'U') as unknown
-  from patterns c
-  join blueprint_step s on s.blueprint_id = c.blueprint_id
-  group by c.blueprint_id, c.day, c.channel_id, c.segment_id, c.departments, s.position
+--judged
+,
+-- when promises began that run from another step
+begun as (
+  select c.transaction_id, s.position, min(p.occurred_at) as begun_at
+  from cases c
+  join blueprint_step s on s.blueprint_id = c.blueprint_id and s.promise_after_id is not null
+  join touchpoint p on p.transaction_id = c.transaction_id and p.step_id = s.promise_after_id
+  where p.applicable is distinct from false
+  group by c.transaction_id, s.position
 ),
 happened as (
   select c.blueprint_id, c.day, c.channel_id, c.segment_id, c.departments, s.position, p.occurred_at, p.score,
     coalesce(p.feeling, p.satisfaction) as feeling,
-    case
-      when p.promised_at is not null then p.promised_at
-      when s.promise_after_id is not null then (
-        select min(a.occurred_at) from touchpoint a
-        where a.transaction_id = c.transaction_id and a.step_id = s.promise_after_id
-          and a.applicable is distinct from false) + s.promise_seconds * interval '1 second'
-    end as due_at
+    coalesce(p.promised_at, b.begun_at + s.promise_seconds * interval '1 second') as due_at
   from cases c
   join touchpoint p on p.transaction_id = c.transaction_id
   join blueprint_step s on s.blueprint_id = c.blueprint_id and s.step_id = p.step_id
+  left join begun b on b.transaction_id = c.transaction_id and b.position = s.position
   where p.occurred_at is not null and p.applicable is distinct from false
 ),
 occurred as (
