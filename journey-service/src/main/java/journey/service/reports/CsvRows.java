@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -50,13 +50,21 @@ public final class CsvRows {
         return code(text == null ? null : encoded(text));
     }
 
+    /** As {@link #text(String)}, of bytes in UTF-8. Plain ones, which most are, go as they are. */
+    CsvRows text(byte[] bytes, int from, int count) {
+        if (!isPlain(bytes, from, count)) {
+            return text(new String(bytes, from, count, StandardCharsets.UTF_8));
+        }
+        separate();
+        put(bytes, from, count);
+        return this;
+    }
+
     /** A cell that {@link #encoded} made. */
     public CsvRows code(byte @Nullable [] cell) {
         separate();
         if (cell != null) {
-            room(cell.length);
-            System.arraycopy(cell, 0, buffer, length, cell.length);
-            length += cell.length;
+            put(cell, 0, cell.length);
         }
         return this;
     }
@@ -93,12 +101,14 @@ public final class CsvRows {
         return score == null ? code(null) : decimal(score, SCORE_DECIMALS);
     }
 
-    public CsvRows time(@Nullable OffsetDateTime time) {
+    public CsvRows time(@Nullable Instant time) {
+        return time == null ? code(null) : time(time.getEpochSecond(), time.getNano());
+    }
+
+    CsvRows time(long epochSecond, int nano) {
         separate();
-        if (time != null) {
-            room(TimeText.LONGEST);
-            length = times.put(time.toEpochSecond(), time.getNano(), buffer, length);
-        }
+        room(TimeText.LONGEST);
+        length = times.put(epochSecond, nano, buffer, length);
         return this;
     }
 
@@ -147,6 +157,12 @@ public final class CsvRows {
         }
     }
 
+    private void put(byte[] bytes, int from, int count) {
+        room(count);
+        System.arraycopy(bytes, from, buffer, length, count);
+        length += count;
+    }
+
     private void room(int bytes) {
         if (length + bytes > buffer.length) {
             flush();
@@ -154,6 +170,21 @@ public final class CsvRows {
                 buffer = new byte[bytes];
             }
         }
+    }
+
+    /** Whether nothing in a text can need quotes or defusing: it begins with a letter or digit and goes on harmlessly. */
+    private static boolean isPlain(byte[] bytes, int from, int count) {
+        if (count == 0 || !Character.isLetterOrDigit(bytes[from]) || bytes[from + count - 1] == ' ') {
+            return false;
+        }
+        for (int i = from; i < from + count; i++) {
+            // commas, quotes and ends of lines are below the minus; bytes of other scripts are negative: both go the
+            // careful way
+            if (bytes[i] < '-' && bytes[i] != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean needsQuotes(String text) {

@@ -12,6 +12,7 @@ import static journey.service.reports.Column.Unit.YES_NO;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import journey.service.scope.ScopedSql;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +84,12 @@ class TouchpointsQuery implements ReportSource {
         // read when the first row is there: then no row has a word that they lack
         Supplier<Codes> known = SingletonSupplier.of(codes::codes);
         stream.each(SQL, parameters, row -> {
-            write(new Cells(row, rows, known.get()));
-            rows.yesNo(known.get().isPlanned(row.getInt(28), row.getInt(2)));
-            rows.text(row.getString(27)).endRow();
+            Cells cells = new Cells(row, rows, known.get());
+            write(cells);
+            rows.yesNo(known.get()
+                    .isPlanned(Objects.requireNonNull(row.integer(28)), Objects.requireNonNull(row.integer(2))));
+            cells.text(27);
+            rows.endRow();
         });
     }
 

@@ -10,15 +10,13 @@ import static journey.service.reports.Column.Unit.TIME;
 import static journey.service.reports.Column.Unit.WORD;
 import static journey.service.reports.Column.Unit.YES_NO;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import journey.service.database.CopyRow;
 import journey.service.scope.ScopedSql;
 import journey.service.scoring.rules.TransactionScore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -84,8 +82,8 @@ class TransactionsQuery implements ReportSource {
                 SQL, ScopedSql.parameters(request.scope()), row -> write(row, rows, new Cells(row, rows, known.get())));
     }
 
-    private static void write(ResultSet row, CsvRows rows, Cells cells) throws SQLException {
-        double coverage = row.getDouble(13);
+    private static void write(CopyRow row, CsvRows rows, Cells cells) throws SQLException {
+        double coverage = Objects.requireNonNull(row.number(13));
         cells.text(1).text(2).number(3).text(4).time(5).time(6).word(7).score(8).score(9);
         cells.step(25, 10).word(11).word(12);
         rows.share((Double) coverage);
@@ -96,14 +94,11 @@ class TransactionsQuery implements ReportSource {
                 .inputWord(18)
                 .time(19)
                 .term(20)
-                .term(21);
-        rows.code(amount(row.getBigDecimal(22)));
-        cells.text(23).text(24);
+                .term(21)
+                .amount(22)
+                .text(23)
+                .text(24);
         rows.yesNo(TransactionScore.isPartial(coverage));
         rows.endRow();
-    }
-
-    private static byte @Nullable [] amount(@Nullable BigDecimal value) {
-        return value == null ? null : value.toPlainString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -59,6 +59,41 @@ class CsvRowsTests {
         assertThat(cell(rows -> rows.share(OptionalDouble.empty()))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plain",
+                "two words",
+                "",
+                " ",
+                "=1",
+                "a=1",
+                "-5",
+                "+5",
+                "@x",
+                " =1",
+                "x ",
+                " x",
+                "a,b",
+                "a\"b",
+                "a\nb",
+                "a-b.c/d",
+                "\tx",
+                "É",
+                "Ünder",
+                "a\u00e9",
+                "\uFF1D1",
+                "a'b",
+                "#1",
+                "(x)",
+                "1,5",
+                "9"
+            })
+    void writesBytesAsItWritesTheirText(String text) {
+        byte[] bytes = ("xx" + text + "y").getBytes(StandardCharsets.UTF_8);
+        assertThat(cell(rows -> rows.text(bytes, 2, bytes.length - 3))).isEqualTo(cell(rows -> rows.text(text)));
+    }
+
     @Test
     void writesACellLargerThanItsBuffer() {
         String text = "x".repeat(200_000);
@@ -121,7 +156,7 @@ class CsvRowsTests {
         "2026-07-21T10:00:00.25Z, 2026-07-21T12:00:00.25+02:00"
     })
     void writesTimesInTheFirmsZone(Instant time, String cell) {
-        assertThat(cell(rows -> rows.time(time.atOffset(ZoneOffset.UTC)))).isEqualTo(cell);
+        assertThat(cell(rows -> rows.time(time))).isEqualTo(cell);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package journey.service.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
@@ -80,6 +81,22 @@ class StreamQueryIntegrationTests {
         AtomicInteger rows = new AtomicInteger();
         stream.each("select 1", Map.of(), row -> rows.incrementAndGet());
         assertThat(rows).hasValue(1);
+    }
+
+    @Test
+    void aReaderThatGoesAwayLeavesNothingToTheNext() {
+        AtomicInteger rows = new AtomicInteger();
+        for (int i = 0; i < 2 * StreamQuery.AT_ONCE; i++) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> stream.each("select generate_series(1, 1000000)", Map.of(), row -> {
+                        throw new IllegalStateException("the reader has gone");
+                    }));
+            stream.each("select 7 from generate_series(1, 100)", Map.of(), row -> {
+                assertThat(row.integer(1)).isEqualTo(7);
+                rows.incrementAndGet();
+            });
+        }
+        assertThat(rows).hasValue(2 * StreamQuery.AT_ONCE * 100);
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,7 +1,6 @@
 package journey.web.customer;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +56,10 @@ class CustomerCsv {
         for (CustomerView customer : customers) {
             out.text(customer.reference()).text(customer.name()).text(customer.segment());
             out.text(lower(customer.kind())).text(lower(customer.status()));
-            time(out, customer.lostAt());
+            out.time(customer.lostAt());
             out.text(customer.lostReason()).text(customer.sameAs());
             out.number(customer.transactions()).number(customer.well()).number(customer.notWell());
-            time(out, customer.lastSeen());
+            out.time(customer.lastSeen());
             out.endRow();
         }
         out.flush();
@@ -72,7 +71,7 @@ class CustomerCsv {
         CsvRows out = new CsvRows(bytes, TRANSACTIONS, zone);
         for (TransactionLine line : lines) {
             out.text(line.reference()).text(line.label()).text(line.journey()).number((long) line.version());
-            time(out, line.startedAt());
+            out.time(line.startedAt());
             out.text(lower(line.state().name())).text(line.verdict().name()).score(line.score());
             out.text(line.grade() == null ? null : line.grade().name());
             out.text(line.shape().name()).share(line.coverage()).text(line.stepVerdicts());
@@ -80,10 +79,6 @@ class CustomerCsv {
         }
         out.flush();
         return bytes.toByteArray();
-    }
-
-    private void time(CsvRows out, @Nullable Instant time) {
-        out.time(time == null ? null : time.atZone(zone).toOffsetDateTime());
     }
 
     private static @Nullable String lower(@Nullable String word) {

@@ -1,7 +1,6 @@
 package journey.web.transaction;
 
 import java.io.OutputStream;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import journey.service.reports.Column;
 import journey.service.reports.Column.Unit;
 import journey.service.reports.CsvRows;
 import journey.web.wording.FindingWords;
-import org.jspecify.annotations.Nullable;
 
 /** The table "step by step" as CSV. */
 final class TransactionCsv {
@@ -37,18 +35,16 @@ final class TransactionCsv {
             new Column("note", Unit.TEXT));
 
     private final CsvRows out;
-    private final ZoneId zone;
     private final FindingWords words;
 
-    private TransactionCsv(CsvRows out, ZoneId zone, FindingWords words) {
+    private TransactionCsv(CsvRows out, FindingWords words) {
         this.out = out;
-        this.zone = zone;
         this.words = words;
     }
 
     static void write(RecordedFacts facts, ZoneId zone, FindingWords words, OutputStream stream) {
         CsvRows out = new CsvRows(stream, COLUMNS, zone);
-        TransactionCsv csv = new TransactionCsv(out, zone, words);
+        TransactionCsv csv = new TransactionCsv(out, words);
         StepRows.of(facts).forEach(row -> csv.write(facts.reference(), row));
         out.flush();
     }
@@ -57,8 +53,8 @@ final class TransactionCsv {
         Touchpoint touchpoint = row.touchpoint();
         out.text(reference).text(row.step()).text(row.name()).yesNo(row.isPlanned());
         out.number(touchpoint == null ? null : row.occurrence());
-        time(row.at());
-        time(row.due());
+        out.time(row.at());
+        out.time(row.due());
         out.text(row.department());
         out.text(touchpoint == null ? null : touchpoint.channel());
         out.text(touchpoint == null ? null : touchpoint.employee());
@@ -71,9 +67,5 @@ final class TransactionCsv {
                         ? null
                         : touchpoint.moment().name());
         out.text(touchpoint == null ? null : touchpoint.note()).endRow();
-    }
-
-    private void time(@Nullable Instant time) {
-        out.time(time == null ? null : time.atZone(zone).toOffsetDateTime());
     }
 }
