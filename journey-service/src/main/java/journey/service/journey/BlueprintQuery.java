@@ -1,8 +1,11 @@
 package journey.service.journey;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +21,9 @@ class BlueprintQuery {
             from blueprint b
             join journey j on j.journey_id = b.journey_id
             """;
+
+    /** Tells these advisory locks from others. */
+    private static final int LOCKS = 4_410_274;
 
     private final JdbcClient jdbc;
 
@@ -47,12 +53,36 @@ class BlueprintQuery {
                 .optional();
     }
 
-    /** Keeps publishers of these journeys waiting until the caller's transaction ends. */
+    /** The latest versions of journeys by their ids; codes that no journey has are left out. */
+    Map<String, Integer> latestIds(Collection<String> codes) {
+        Map<String, Integer> ids = new HashMap<>();
+        jdbc.sql("""
+                        select j.code, b.blueprint_id
+                        from journey j
+                        join blueprint b on b.journey_id = j.journey_id and b.version = j.latest_version
+                        where j.code = any(?)
+                        """).param(codes.toArray(String[]::new)).query((RowCallbackHandler)
+                row -> ids.put(row.getString(1), row.getInt(2)));
+        return ids;
+    }
+
+    /**
+     * Keeps publishers of these journeys waiting until the caller's transaction ends. A lock beside the rows: many hold
+     * it at a time, with every row that is recorded, and a lock on a row costs each of them a write to it.
+     */
     void hold(Collection<String> codes) {
-        jdbc.sql("select journey_id from journey where code = any(?) order by code for share")
+        jdbc.sql("select pg_advisory_xact_lock_shared(?, hashtext(code)) from unnest(?) as held(code) order by code")
+                .param(LOCKS)
                 .param(codes.toArray(String[]::new))
-                .query(Integer.class)
-                .list();
+                .query((RowCallbackHandler) row -> {});
+    }
+
+    /** Waits until nobody holds this journey, and keeps it until the caller's transaction ends. */
+    void holdAlone(String code) {
+        jdbc.sql("select pg_advisory_xact_lock(?, hashtext(?))")
+                .param(LOCKS)
+                .param(code)
+                .query((RowCallbackHandler) row -> {});
     }
 
     List<JourneySummary> summaries() {

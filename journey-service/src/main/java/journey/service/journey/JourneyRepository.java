@@ -13,7 +13,7 @@ import org.springframework.data.repository.query.Param;
 
 interface JourneyRepository extends Repository<Journey, Integer> {
 
-    /** The journey, its row locked: whoever else publishes it or takes it into use waits. */
+    /** The journey, its row locked: whoever else publishes it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select j from Journey j where j.code = :code")
     Optional<Journey> lock(@Param("code") String code);

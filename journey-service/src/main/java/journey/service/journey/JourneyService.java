@@ -82,9 +82,7 @@ public class JourneyService {
         query.hold(codes);
         // a statement of its own: the one that waited for the lock still sees the version from before the wait
         Map<String, Blueprint> held = new HashMap<>();
-        for (String code : codes) {
-            latest(code).ifPresent(blueprint -> held.put(code, blueprint));
-        }
+        query.latestIds(codes).forEach((code, id) -> held.put(code, blueprint(id)));
         return held;
     }
 

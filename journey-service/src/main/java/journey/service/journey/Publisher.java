@@ -12,11 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Publisher {
 
+    private final BlueprintQuery query;
     private final JourneyRepository journeys;
     private final PublishedBlueprintRepository blueprints;
     private final BlueprintStepRepository steps;
 
-    Publisher(JourneyRepository journeys, PublishedBlueprintRepository blueprints, BlueprintStepRepository steps) {
+    Publisher(
+            BlueprintQuery query,
+            JourneyRepository journeys,
+            PublishedBlueprintRepository blueprints,
+            BlueprintStepRepository steps) {
+        this.query = query;
         this.journeys = journeys;
         this.blueprints = blueprints;
         this.steps = steps;
@@ -47,6 +53,7 @@ class Publisher {
 
     private Journey lock(Publication publication) {
         String code = publication.definition().code();
+        query.holdAlone(code);
         return journeys.lock(code).orElseGet(() -> {
             journeys.addIfAbsent(code, publication.publishedAt());
             return journeys.lock(code).orElseThrow();
