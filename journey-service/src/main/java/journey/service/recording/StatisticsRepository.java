@@ -1,5 +1,6 @@
 package journey.service.recording;
 
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,8 +10,9 @@ class StatisticsRepository {
 
     private final JdbcClient jdbc;
 
-    StatisticsRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    StatisticsRepository(DataSource source) {
+        // of its own, without the limit of time that the shared one has
+        this.jdbc = JdbcClient.create(source);
     }
 
     void analyze() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 import journey.service.rollup.rules.WaitBuckets;
 import org.jspecify.annotations.Nullable;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -21,8 +22,9 @@ class BuildRepository {
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
 
-    BuildRepository(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    BuildRepository(DataSource source) {
+        // of its own: the one that all share has a limit of time, and a build takes as long as it takes
+        this.jdbc = new JdbcTemplate(source);
         this.named = new NamedParameterJdbcTemplate(jdbc);
     }
 

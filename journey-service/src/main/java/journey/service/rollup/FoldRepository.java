@@ -2,6 +2,7 @@ package journey.service.rollup;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,8 +33,9 @@ class FoldRepository {
 
     private final JdbcTemplate jdbc;
 
-    FoldRepository(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    FoldRepository(DataSource source) {
+        // of its own: the one that all share has a limit of time, and after a large import a fold may take minutes
+        this.jdbc = new JdbcTemplate(source);
     }
 
     /** Takes the lock until the database transaction ends; false where somebody else has it. */
