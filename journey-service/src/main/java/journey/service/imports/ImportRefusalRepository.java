@@ -1,12 +1,18 @@
 package journey.service.imports;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
+import journey.service.scope.ScopedSql;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ImportRefusalRepository {
+
+    private static final String FORGET = ScopedSql.read(ImportRefusalRepository.class, "forget-refusals.sql");
+    private static final Pattern ENDS_A_CELL = Pattern.compile("[,;\\t\\r\\n\"]");
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -57,5 +63,20 @@ class ImportRefusalRepository {
                         row.getString(5),
                         row.getString(6)))
                 .list();
+    }
+
+    /** Empties the refusals of rows in which one of these stands as a cell: that there was one is all that is left. */
+    int forget(Collection<String> references) {
+        return jdbc.sql(FORGET)
+                .param("whole", array(references, false))
+                .param("within", array(references, true))
+                .update();
+    }
+
+    /** Those with a character that ends a cell, which are looked for anywhere in a row, or those without. */
+    private static String[] array(Collection<String> references, boolean ending) {
+        return references.stream()
+                .filter(reference -> ENDS_A_CELL.matcher(reference).find() == ending)
+                .toArray(String[]::new);
     }
 }

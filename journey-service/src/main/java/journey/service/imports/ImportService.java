@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +158,15 @@ public class ImportService {
             Refusal last = page.get(page.size() - 1);
             page = refusals.behind(id, last.line(), last.ordinal(), PAGE);
         }
+    }
+
+    /**
+     * Empties the refused rows in which one of these references stands, in the caller's database transaction.
+     *
+     * @return how many refusals were emptied
+     */
+    public int forget(Collection<String> references) {
+        return refusals.forget(references);
     }
 
     /** The columns for which an import failed and without which it could go on, as its file is still here. */

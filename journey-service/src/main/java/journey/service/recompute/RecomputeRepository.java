@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,14 @@ class RecomputeRepository {
                 .param(finding)
                 .param(time(now))
                 .param(id)
+                .update();
+    }
+
+    /** Leaves of findings about these transactions only that there was one. */
+    void forget(Collection<String> transactions) {
+        jdbc.sql("update recompute_run set finding = 'a transaction that was erased since' where finding is not null"
+                        + " and exists (select from unnest(?) r where strpos(finding, 'transaction ' || r) > 0)")
+                .param(transactions.toArray(String[]::new))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package journey.service.recompute;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import journey.service.recording.Rejudging;
 import org.springframework.stereotype.Service;
@@ -35,5 +36,10 @@ public class RecomputeService {
     /** The latest run; empty before the first. */
     public Optional<RecomputeRun> latest() {
         return runs.latest();
+    }
+
+    /** Takes these transactions out of what checks have found, in the caller's database transaction. */
+    public void forget(Collection<String> transactions) {
+        runs.forget(transactions);
     }
 }

@@ -41,6 +41,11 @@ class AnswerRepository {
                 (Object) Columns.ids(records.keySet()));
     }
 
+    /** Deletes all of these transactions, and tells how many there were. */
+    int delete(Collection<Long> transactions) {
+        return jdbc.update("delete from answer where transaction_id = any(?)", (Object) Columns.ids(transactions));
+    }
+
     void write(Collection<RecordedTransaction> transactions) {
         ColumnBatch batch = ColumnBatch.of(
                 "answer",

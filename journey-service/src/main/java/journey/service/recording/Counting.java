@@ -53,6 +53,18 @@ class Counting {
         deltas.write(sums, transactions.size());
     }
 
+    /** Takes away what stored transactions have added. */
+    void forget(Collection<TransactionRecord> transactions) {
+        Sums sums = new Sums();
+        for (TransactionRecord transaction : transactions) {
+            TransactionState stored = transaction.stored();
+            if (stored != null) {
+                count(stored, sums::remove);
+            }
+        }
+        deltas.write(sums, transactions.size());
+    }
+
     /** A transaction counts nowhere while its journey is not known. */
     private void count(TransactionState state, Consumer<CountedTransaction> sums) {
         Blueprint blueprint = state.header().blueprint();

@@ -70,9 +70,22 @@ class CustomerRepository {
 
     /** The stored customers of these ids, locked. */
     Map<Long, CustomerRow> lock(Collection<Long> ids) {
+        return locked("select * from customer where customer_id = any(?) order by customer_id for update", (Object)
+                Columns.ids(ids));
+    }
+
+    /** A customer and all who name it as the same person, locked. */
+    Map<Long, CustomerRow> lockWithThoseNaming(long id, String reference) {
+        return locked(
+                "select * from customer where customer_id = ? or same_as = ? order by customer_id for update",
+                id,
+                reference);
+    }
+
+    private Map<Long, CustomerRow> locked(String select, Object... parameters) {
         Map<Long, CustomerRow> customers = new HashMap<>();
         jdbc.query(
-                "select * from customer where customer_id = any(?) order by customer_id for update",
+                select,
                 row -> {
                     CustomerRow customer = new CustomerRow(
                             row.getString("reference"),
@@ -85,8 +98,23 @@ class CustomerRepository {
                             row.getString("same_as"));
                     customers.put(row.getLong("customer_id"), customer);
                 },
-                (Object) Columns.ids(ids));
+                parameters);
         return customers;
+    }
+
+    /** Lets these no longer name another reference of the same person. */
+    void forgetSameAs(Collection<Long> ids) {
+        jdbc.update("update customer set same_as = null where customer_id = any(?)", (Object) Columns.ids(ids));
+    }
+
+    /** Marks where {@link #undo} goes back to. */
+    void mark() {
+        jdbc.execute("savepoint customers");
+    }
+
+    /** Lets go all rows and locks since the mark; the mark stays. */
+    void undo() {
+        jdbc.execute("rollback to savepoint customers");
     }
 
     void write(Map<Long, CustomerRow> customers) {

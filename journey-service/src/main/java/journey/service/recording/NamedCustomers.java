@@ -11,13 +11,16 @@ import journey.domain.ReferenceId;
 import journey.domain.imports.FactRow;
 import journey.domain.imports.FactRow.CustomerRow;
 import journey.service.recording.CustomerRepository.Known;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes sure that every customer whom rows name is stored, with the reference at least.
  *
- * <p>This comes before any lock on a transaction, and in the order of ids: writers that name the same customers wait for
- * each other in one direction only and never lock up.
+ * <p>This comes before any lock on a transaction: first those who are not stored yet are inserted, then the others are
+ * locked, each in the order of ids. So writers that name the same customers wait for each other in one direction only
+ * and never lock up. A customer who is erased between the two is found missing; then all locks are let go and it begins
+ * again, so that nothing is ever attached to a customer who is gone.
  */
 @Component
 class NamedCustomers {
@@ -30,6 +33,8 @@ class NamedCustomers {
      * @param segments by reference, of those who have one
      */
     record Present(Set<Long> made, Set<String> clashing, Map<String, String> segments) {}
+
+    private record Found(Set<Long> made, Map<Long, Known> stored) {}
 
     private final CustomerRepository customers;
 
@@ -49,12 +54,20 @@ class NamedCustomers {
         if (named.isEmpty()) {
             return new Present(Set.of(), Set.of(), Map.of());
         }
-        // first those who are not stored yet, then locks, each in the order of ids: writers wait in one direction only
-        Set<Long> made = customers.insert(named);
-        Set<Long> others = new TreeSet<>(named.keySet());
-        others.removeAll(made);
         boolean alone = rows.stream().anyMatch(CustomerRow.class::isInstance);
-        Map<Long, Known> stored = others.isEmpty() ? Map.of() : customers.hold(others, alone);
+        // of a single one nothing is held that would have to be let go
+        boolean several = named.size() > 1;
+        if (several) {
+            customers.mark();
+        }
+        Found found = find(named, alone);
+        while (found == null) {
+            if (several) {
+                customers.undo();
+            }
+            found = find(named, alone);
+        }
+        Map<Long, Known> stored = found.stored();
         Set<String> clashing = new HashSet<>();
         Map<String, String> segments = new HashMap<>();
         for (String reference : references) {
@@ -66,7 +79,16 @@ class NamedCustomers {
                 segments.put(reference, known.segment());
             }
         }
-        return new Present(made, clashing, segments);
+        return new Present(found.made(), clashing, segments);
+    }
+
+    /** Inserts those who are not stored yet and holds the others; null where one of those was erased in between. */
+    private @Nullable Found find(Map<Long, String> named, boolean alone) {
+        Set<Long> made = customers.insert(named);
+        Set<Long> others = new TreeSet<>(named.keySet());
+        others.removeAll(made);
+        Map<Long, Known> stored = others.isEmpty() ? Map.of() : customers.hold(others, alone);
+        return stored.size() == others.size() ? new Found(made, stored) : null;
     }
 
     /** Removes again whom only refused rows have named. */

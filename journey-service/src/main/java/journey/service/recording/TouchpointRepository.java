@@ -81,6 +81,11 @@ class TouchpointRepository {
                 (Object) Columns.ids(records.keySet()));
     }
 
+    /** Deletes all of these transactions, and tells how many there were. */
+    int delete(Collection<Long> transactions) {
+        return jdbc.update("delete from touchpoint where transaction_id = any(?)", (Object) Columns.ids(transactions));
+    }
+
     void write(Collection<RecordedTransaction> transactions) {
         ColumnBatch removed = ColumnBatch.of("touchpoint", "transaction_id bigint", "step_id int", "occurrence int");
         ColumnBatch changed = ColumnBatch.of("touchpoint", COLUMNS);

@@ -165,6 +165,15 @@ class TransactionRepository {
                 limit);
     }
 
+    /** The ids of a customer's transactions. */
+    List<Long> ofCustomer(long customer) {
+        return jdbc.queryForList("select transaction_id from transaction where customer_id = ?", Long.class, customer);
+    }
+
+    void delete(Collection<Long> ids) {
+        jdbc.update("delete from transaction where transaction_id = any(?)", (Object) Columns.ids(ids));
+    }
+
     /** The transactions of these customers that count under their customer's segment. */
     List<Long> countedBySegmentOf(Collection<Long> customers) {
         return jdbc.queryForList(

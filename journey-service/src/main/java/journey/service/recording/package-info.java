@@ -1,4 +1,4 @@
-/** The one way by which facts come in: rows are merged into what is stored and the transactions they touch are judged anew. Entry: {@link FactRecorder}. */
+/** The one way by which facts come in: rows are merged into what is stored and the transactions they touch are judged anew. Out they go by {@link FactEraser}. Entry: {@link FactRecorder}. */
 @NullMarked
 package journey.service.recording;
 

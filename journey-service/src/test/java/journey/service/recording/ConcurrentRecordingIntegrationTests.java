@@ -11,35 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import journey.domain.ReferenceId;
 import journey.domain.imports.FactRow;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Eight writers at once, on things that are new to all of them and on things that are stored. */
-class ConcurrentRecordingIntegrationTests extends RecordingIntegrationTest {
-
-    private static final int WRITERS = 8;
-
-    private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1);
-
-    @Autowired
-    private PlatformTransactionManager manager;
-
-    @AfterEach
-    void stop() {
-        threads.shutdownNow();
-    }
+class ConcurrentRecordingIntegrationTests extends ConcurrentIntegrationTest {
 
     /** Few transactions, so that every writer meets all the others; customers and transactions in the same calls. */
     @RepeatedTest(10)
@@ -71,13 +53,6 @@ class ConcurrentRecordingIntegrationTests extends RecordingIntegrationTest {
         assertRollupsFollowFromFacts();
         folds.fold();
         assertRollupsFollowFromFacts();
-    }
-
-    private int foldOften() {
-        for (int i = 0; i < 20; i++) {
-            folds.fold();
-        }
-        return 0;
     }
 
     @Test
@@ -153,38 +128,5 @@ class ConcurrentRecordingIntegrationTests extends RecordingIntegrationTest {
         assertThat(jdbc.queryForObject("select customer_id from transaction", Long.class))
                 .isEqualTo(ReferenceId.ofCustomer("c1"));
         assertThat(stepVerdicts("t1")).isEqualTo("WUUU");
-    }
-
-    private void awaitAWaitingWriter() {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (jdbc.queryForObject("select count(*) from pg_locks where not granted", Integer.class) == 0) {
-            assertThat(System.nanoTime()).isLessThan(end);
-        }
-    }
-
-    private int recordIn(List<FactRow> rows, int size) {
-        for (int from = 0; from < rows.size(); from += size) {
-            recorder.record(rows.subList(from, Math.min(rows.size(), from + size)));
-        }
-        return rows.size();
-    }
-
-    private void together(List<Callable<Integer>> work) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<Integer>> running = new ArrayList<>();
-        for (Callable<Integer> one : work) {
-            running.add(threads.submit(() -> {
-                start.await();
-                return one.call();
-            }));
-        }
-        start.countDown();
-        for (Future<Integer> one : running) {
-            one.get(60, TimeUnit.SECONDS);
-        }
-    }
-
-    private int count(String table) {
-        return jdbc.queryForObject("select count(*) from " + table, Integer.class);
     }
 }

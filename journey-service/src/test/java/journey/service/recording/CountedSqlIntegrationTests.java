@@ -47,6 +47,9 @@ class CountedSqlIntegrationTests extends RecordingIntegrationTest {
             if (i == 25) {
                 folds.fold();
             }
+            if (i % 10 == 9) {
+                eraser.erase("c" + i % 20);
+            }
         }
     }
 

@@ -58,6 +58,9 @@ abstract class RecordingIntegrationTest {
     FactRecorder recorder;
 
     @Autowired
+    FactEraser eraser;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired

@@ -14,20 +14,29 @@ import journey.domain.imports.FactRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is kept as sums follows from the facts, whatever happens to them. */
 class RollupIntegrationTests extends RecordingIntegrationTest {
+
+    @Autowired
+    private Rejudging rejudging;
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void thousandsOfMixedOperationsInAnyOrder(long seed) {
         Random random = new Random(seed);
         int rows = 0;
+        int erased = 0;
         for (int i = 0; i < 200; i++) {
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(13)) {
                 case 0 -> folds.fold();
                 case 1 -> clock.set(clock.instant().plus(Duration.ofMinutes(random.nextInt(90))));
                 case 2 -> recorder.judgeOverdue(clock.instant(), 20);
+                case 3 ->
+                    erased += eraser.erase("c" + random.nextInt(20))
+                            .map(gone -> gone.transactions().size())
+                            .orElse(0);
                 default -> {
                     List<FactRow> batch = IntStream.range(0, 1 + random.nextInt(60))
                             .mapToObj(n -> MixedRows.row(random))
@@ -41,6 +50,8 @@ class RollupIntegrationTests extends RecordingIntegrationTest {
             }
         }
         assertThat(rows).isGreaterThan(3_000);
+        assertThat(erased).isGreaterThan(10);
+        assertThat(rejudging.firstOrphan()).isNull();
         int judged;
         do {
             judged = recorder.judgeOverdue(clock.instant(), 50);
