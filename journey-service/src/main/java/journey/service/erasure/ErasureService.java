@@ -62,7 +62,8 @@ public class ErasureService {
                             gone.transactions().size(),
                             gone.touchpoints(),
                             gone.answers(),
-                            imports.forget(references(reference, gone)));
+                            imports.forget(references(reference, gone)),
+                            gone.samePerson());
                 })));
         erased.ifPresent(gone -> LOG.info(
                 "{} erased a customer: {} transactions, {} touchpoints, {} answers, {} refused rows of imports",

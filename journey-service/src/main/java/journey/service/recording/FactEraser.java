@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import journey.domain.ReferenceId;
 import journey.domain.imports.FactRow.CustomerRow;
 import org.springframework.stereotype.Service;
@@ -70,7 +72,12 @@ public class FactEraser {
         }
         customers.forgetSameAs(locked.keySet());
         customers.remove(List.of(id));
-        return Optional.of(new ErasedFacts(references, removedTouchpoints, removedAnswers));
+        Set<String> samePerson = new TreeSet<>();
+        locked.values().forEach(other -> samePerson.add(other.customer()));
+        if (customer.sameAs() != null) {
+            samePerson.add(customer.sameAs());
+        }
+        return Optional.of(new ErasedFacts(references, removedTouchpoints, removedAnswers, samePerson));
     }
 
     /** Everything about those of these transactions that have not been moved to another customer before they were locked. */

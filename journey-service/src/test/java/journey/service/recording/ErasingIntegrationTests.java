@@ -85,7 +85,7 @@ class ErasingIntegrationTests extends RecordingIntegrationTest {
                 customer("c1"),
                 customer("c2").name("Two").sameAs("c1"),
                 customer("c3").sameAs("c2"));
-        eraser.erase("c1");
+        assertThat(eraser.erase("c1").orElseThrow().samePerson()).containsExactly("c2");
         assertThat(jdbc.queryForList(
                         "select reference || coalesce(same_as, '-') from customer order by 1", String.class))
                 .containsExactly("c2-", "c3c2");

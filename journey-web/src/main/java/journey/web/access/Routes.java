@@ -30,6 +30,7 @@ final class Routes {
     private static final Set<Role> ADMINS = EnumSet.of(ADMIN);
     private static final Set<Role> OPEN = Set.of();
     private static final Set<HttpMethod> STORING = Set.of(HttpMethod.POST);
+    private static final Set<HttpMethod> ERASING = Set.of(HttpMethod.DELETE);
 
     static final List<Route> LIST = new Building()
             .add(READING, OPEN, "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg", "/favicon.ico")
@@ -48,6 +49,7 @@ final class Routes {
             .add(ALL, DEFINERS, "/api/v1/journeys/**")
             .add(ALL, IMPORTERS, "/api/v1/imports/**")
             .add(ALL, ADMINS, "/api/v1/recompute", "/api/v1/check")
+            .add(ERASING, ADMINS, "/api/v1/customers/**")
             .add(READING, READERS, "/api/v1/reports/**")
             .add(STORING, EVERYONE, "/api/v1/touchpoints")
             .add(READING, EVERYONE, "/api/v1/transactions/**", "/v3/api-docs/**")

@@ -39,6 +39,11 @@ public class Addresses {
         return csv("/customers", reference);
     }
 
+    /** Where to erase a customer. */
+    public String erasure(String reference) {
+        return query("/admin/erasure", reference);
+    }
+
     /** Where to log a touchpoint of a transaction. */
     public String log(String reference) {
         return query("/log", reference);
