@@ -1,7 +1,9 @@
 package journey.service.imports;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import journey.service.scope.ScopedSql;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -65,18 +67,24 @@ class ImportRefusalRepository {
                 .list();
     }
 
-    /** Empties the refusals of rows in which one of these stands as a cell: that there was one is all that is left. */
+    /**
+     * Empties the refusals of rows in which one of these stands as a cell: that there was one is all that is left. One
+     * with a character that ends a cell is looked for anywhere in a row.
+     */
     int forget(Collection<String> references) {
+        Set<String> whole = new HashSet<>();
+        Set<String> within = new HashSet<>();
+        for (String reference : references) {
+            if (ENDS_A_CELL.matcher(reference).find()) {
+                within.add(reference);
+                within.add(reference.replace("\"", "\"\""));
+            } else {
+                whole.add(reference);
+            }
+        }
         return jdbc.sql(FORGET)
-                .param("whole", array(references, false))
-                .param("within", array(references, true))
+                .param("whole", whole.toArray(String[]::new))
+                .param("within", within.toArray(String[]::new))
                 .update();
-    }
-
-    /** Those with a character that ends a cell, which are looked for anywhere in a row, or those without. */
-    private static String[] array(Collection<String> references, boolean ending) {
-        return references.stream()
-                .filter(reference -> ENDS_A_CELL.matcher(reference).find() == ending)
-                .toArray(String[]::new);
     }
 }

@@ -50,9 +50,13 @@ class ErasureController {
             errors.rejectValue("typed", "erasure.typed.wrong", new Object[] {form.reference()}, null);
             return page(form.reference(), model);
         }
+        // asked before: nothing points to them afterwards
+        List<String> samePerson =
+                erasure.extent(form.reference()).map(Extent::samePerson).orElse(List.of());
         Erased erased = erasure.erase(form.reference(), by.getName()).orElseThrow(ErasureController::unknown);
         next.addFlashAttribute(
                 "erased", wordings.here().say("erasure.done", erased.transactions(), erased.touchpoints()));
+        next.addFlashAttribute("samePerson", new ArrayList<>(samePerson));
         return "redirect:/customers";
     }
 

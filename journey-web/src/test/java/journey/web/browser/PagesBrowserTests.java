@@ -65,6 +65,7 @@ class PagesBrowserTests {
                 "/transactions/" + broken.reference(),
                 "/customers",
                 "/customers/" + broken.customer(),
+                "/admin/erasure?reference=" + broken.customer(),
                 "/log",
                 "/log?reference=" + broken.reference(),
                 "/imports",
