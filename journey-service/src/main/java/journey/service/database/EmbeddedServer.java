@@ -2,17 +2,19 @@ package journey.service.database;
 
 import java.util.function.Function;
 
-/** A running server with its home held; closing it stops the server first and then lets the home go. */
+/** A server that is kept running, with its home held; closing it stops the server first and then lets the home go. */
 final class EmbeddedServer implements AutoCloseable {
 
     private final HomeLock lock;
     private final ServerProcess process;
     private final ServerAddress address;
+    private final ServerWatch watch;
 
     private EmbeddedServer(HomeLock lock, ServerProcess process, ServerAddress address) {
         this.lock = lock;
         this.process = process;
         this.address = address;
+        this.watch = ServerWatch.begin(process, address.port());
     }
 
     static EmbeddedServer start(JourneyHome home, ServerSettings settings) {
@@ -41,6 +43,7 @@ final class EmbeddedServer implements AutoCloseable {
     @Override
     public void close() {
         try {
+            watch.close();
             process.stop();
         } finally {
             lock.close();

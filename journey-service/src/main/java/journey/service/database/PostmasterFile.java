@@ -43,6 +43,35 @@ record PostmasterFile(Path data, long pid, Instant startedAt) {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
     }
 
+    /**
+     * Whether the process that wrote the file lives. One that was killed keeps its number until its parent has taken
+     * note, which some systems do late; and after {@link #disown} the number is our own.
+     */
+    boolean isServed() {
+        return pid != ProcessHandle.current().pid()
+                && process()
+                        .filter(process -> !hasEnded(process) && !isAnother(process))
+                        .isPresent();
+    }
+
+    private static boolean hasEnded(ProcessHandle process) {
+        try {
+            String state = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return state.startsWith("Z", state.lastIndexOf(')') + 2);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /** Where the system does not tell, it is taken for the server. */
+    private static boolean isAnother(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(Path::of)
+                .filter(program -> !program.getFileName().toString().startsWith("postgres"))
+                .isPresent();
+    }
+
     /** Whether that process is a server, and the server of this very directory. */
     boolean isServer(ProcessHandle process) {
         Optional<Path> program = process.info().command().map(Path::of).map(Path::getFileName);

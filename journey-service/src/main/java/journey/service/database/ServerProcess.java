@@ -43,9 +43,30 @@ final class ServerProcess {
 
     /** Another program may take the port between our look and the server's: then the next one is tried. */
     ServerAddress start(IntSupplier ports) {
+        return start(ports, ATTEMPTS);
+    }
+
+    /** Brings a server that has ended back on its port, on which connections are made anew; one try. */
+    void restart(int port) {
+        start(() -> port, 1);
+    }
+
+    /** Whether the server's first process lives. */
+    boolean isRunning() {
+        try {
+            return PostmasterFile.read(home.data())
+                    .filter(PostmasterFile::isServed)
+                    .isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The state of the server in " + home.data() + " cannot be read.", e);
+        }
+    }
+
+    private ServerAddress start(IntSupplier ports, int attempts) {
         String problem = "";
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < attempts; attempt++) {
             stopOrphan();
+            ServerLeftovers.end(home.data());
             ServerAddress address =
                     new ServerAddress("127.0.0.1", ports.getAsInt(), ServerAddress.ADMINISTRATOR, password);
             ServerPrograms.Outcome outcome = launch(address.port());
