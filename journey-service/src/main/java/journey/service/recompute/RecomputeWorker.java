@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Works at the run there is. One that an ended process left behind goes on here from the last stretch it had done; where
@@ -61,7 +62,7 @@ class RecomputeWorker implements SmartLifecycle {
             if (!run.state().isEnded()) {
                 work(run, running);
             }
-        } catch (DataAccessException interrupted) {
+        } catch (DataAccessException | TransactionException interrupted) {
             LOG.warn("Run {} was interrupted and goes on by itself: {}", id, interrupted.toString());
         } catch (RuntimeException defect) {
             LOG.error("Run {} stopped at a defect", id, defect);
@@ -152,10 +153,10 @@ class RecomputeWorker implements SmartLifecycle {
                 return;
             }
             if (!begun && !rollups.isBuilt()) {
-                // once: what fails does so for a reason that the next time would meet as well
-                begun = true;
                 runs.begin(RecomputeKind.RECOMPUTE, "journey", transactions.count(), clock.instant())
                         .ifPresent(this::submit);
+                // once: what fails does so for a reason that the next time would meet as well
+                begun = true;
             }
             runs.takeOver(ABANDONED_SECONDS).ifPresent(this::submit);
         } catch (RuntimeException e) {

@@ -1,0 +1,47 @@
+package journey.service.database;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+
+/**
+ * Tells failures of the database from defects of the program: it is not there, comes back just now, has no room on its
+ * disk, or has no connection to spare. The same request may succeed a moment later.
+ */
+public final class Outage {
+
+    /** Whole classes of errors: connection, resources (disk, memory, connections), system. */
+    private static final List<String> STATES = List.of("08", "53", "57P", "58");
+
+    /** A cause that is its own cause must not catch us. */
+    private static final int DEEPEST = 20;
+
+    private Outage() {}
+
+    /** Whether an outage is behind a failure. */
+    public static boolean isBehind(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (isOne(cause)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean isOne(Throwable cause) {
+        if (cause instanceof SQLException refused) {
+            String state = refused.getSQLState();
+            return state != null && STATES.stream().anyMatch(state::startsWith);
+        }
+        return cause instanceof CannotCreateTransactionException
+                || cause instanceof TransactionSystemException
+                || cause instanceof DataAccessResourceFailureException
+                || cause instanceof TransientDataAccessException;
+    }
+}
