@@ -63,6 +63,11 @@ final class Firm implements AutoCloseable {
         return journey.client("");
     }
 
+    /** One that downloads very slowly. */
+    SlowReader readSlowly(String path) throws IOException {
+        return new SlowReader(journey.port(), token, path);
+    }
+
     /** As a supervisor does with what was killed. */
     void startAgain() {
         journey = JourneyProcess.start(home);

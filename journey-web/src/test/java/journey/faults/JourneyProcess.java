@@ -74,6 +74,10 @@ final class JourneyProcess implements AutoCloseable {
         return readyAfter;
     }
 
+    int port() {
+        return port;
+    }
+
     JourneyClient client(String token) {
         return new JourneyClient(port, token);
     }

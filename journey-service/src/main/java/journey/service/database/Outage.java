@@ -10,12 +10,12 @@ import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Tells failures of the database from defects of the program: it is not there, comes back just now, has no room on its
- * disk, or has no connection to spare. The same request may succeed a moment later.
+ * disk, has no connection to spare, or waits for what another session holds. The same request may succeed a moment later.
  */
 public final class Outage {
 
-    /** Whole classes of errors: connection, resources (disk, memory, connections), system. */
-    private static final List<String> STATES = List.of("08", "53", "57P", "58");
+    /** Whole classes of errors: connection, resources (disk, memory, connections), system; and a lock waited for in vain. */
+    private static final List<String> STATES = List.of("08", "53", "57P", "58", "55P03");
 
     /** A cause that is its own cause must not catch us. */
     private static final int DEEPEST = 20;

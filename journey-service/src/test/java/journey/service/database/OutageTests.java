@@ -23,6 +23,7 @@ class OutageTests {
         "57P01, true", // ended by the administrator
         "57P03, true", // starting up
         "58030, true", // the disk does not work
+        "55P03, true", // another session held what was needed for too long
         "23505, false", // a key that is there already
         "57014, false", // cancelled
         "42601, false" // a mistake in the statement
