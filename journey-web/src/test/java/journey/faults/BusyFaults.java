@@ -65,7 +65,7 @@ class BusyFaults {
                 asked.add(CompletableFuture.supplyAsync(() -> get("/api/v1/journeys"), callers));
             }
             JourneyProcess.pause(Duration.ofSeconds(1));
-            Answer health = firm.person().page("/actuator/health/readiness");
+            Answer health = firm.person().open("/actuator/health/readiness");
             assertThat(health.status()).isEqualTo(200);
             assertThat(health.took()).isLessThan(SOON);
             for (CompletableFuture<Answer> answer : asked) {

@@ -150,6 +150,11 @@ final class JourneyClient {
         return shown.group(1);
     }
 
+    /** An address that everybody may ask. */
+    Answer open(String path) throws IOException {
+        return send(HttpRequest.newBuilder(at(path)).timeout(LONGEST).build());
+    }
+
     /** A page as the person of this session sees it. */
     Answer page(String path) throws IOException {
         return send(HttpRequest.newBuilder(at(path))

@@ -17,6 +17,8 @@ public final class Outage {
     /** Whole classes of errors: connection, resources (disk, memory, connections), system; and a lock waited for in vain. */
     private static final List<String> STATES = List.of("08", "53", "57P", "58", "55P03");
 
+    private static final String DISK_FULL = "53100";
+
     /** A cause that is its own cause must not catch us. */
     private static final int DEEPEST = 20;
 
@@ -32,6 +34,18 @@ public final class Outage {
             cause = cause.getCause();
         }
         return false;
+    }
+
+    /** What is behind a failure, for people, to go on from "because". */
+    public static String reason(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof SQLException refused && DISK_FULL.equals(refused.getSQLState())) {
+                return "there is no room on the database's disk";
+            }
+            cause = cause.getCause();
+        }
+        return isBehind(failure) ? "the database cannot answer just now" : "of a failure that the log tells of";
     }
 
     private static boolean isOne(Throwable cause) {

@@ -38,6 +38,29 @@ public record ImportProgress(
         return state == ImportState.RECEIVING || state == ImportState.RUNNING;
     }
 
+    /** The same while it pauses, for which the error is then the reason. */
+    ImportProgress pausing(String reason) {
+        return new ImportProgress(
+                id,
+                kind,
+                state,
+                fileName,
+                zone,
+                ignored,
+                dryRun,
+                bytes,
+                bytesRead,
+                rows,
+                accepted,
+                refused,
+                unchanged,
+                reason,
+                requestedBy,
+                createdAt,
+                startedAt,
+                finishedAt);
+    }
+
     /** The share of the file that is read, 0 to 1. */
     public double share() {
         return state == ImportState.DONE ? 1 : bytes == 0 ? 0 : Math.min(1, (double) bytesRead / bytes);

@@ -84,6 +84,7 @@ class ImportRun {
     private boolean store(ImportProgress job, ChunkAhead chunks, ChunkPipeline pipeline, BooleanSupplier stopping)
             throws IOException {
         for (int number = 1; !stopping.getAsBoolean(); number++) {
+            spool.requireRoom();
             Chunk chunk = next(chunks, pipeline);
             if (chunk.rows().isEmpty()) {
                 return pipeline.finish();

@@ -62,10 +62,13 @@ public class ImportService {
         }
         boolean inLine = false;
         try {
+            spool.requireRoom();
             jobs.received(id, spool.write(id, unpacked(in)));
             inLine = putInLine(hold);
         } catch (UploadBrokenException brokenOff) {
             fail(id, String.valueOf(brokenOff.getMessage()));
+        } catch (NoRoomException full) {
+            fail(id, "Nothing was taken: " + full.getMessage() + ".");
         } catch (IOException | SpoolException unusable) {
             fail(id, "The file could not be kept: nothing was taken. " + unusable.getMessage());
         } finally {
@@ -137,12 +140,12 @@ public class ImportService {
      * @throws UnknownImportException if there is none of this number
      */
     public ImportProgress progress(long id) {
-        return jobs.find(id).orElseThrow(() -> new UnknownImportException(id));
+        return jobs.find(id).map(worker::told).orElseThrow(() -> new UnknownImportException(id));
     }
 
     /** The latest imports, the newest first. */
     public List<ImportProgress> latest(int count) {
-        return jobs.latest(count);
+        return jobs.latest(count).stream().map(worker::told).toList();
     }
 
     /** The first refusals of an import in its file's order. */

@@ -2,11 +2,14 @@ package journey.service.imports;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import journey.service.database.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,7 @@ class ImportWorker implements SmartLifecycle {
     private final Spool spool;
     private final IdempotencyKeyRepository keys;
     private final Clock clock;
+    private final Map<Long, String> pauses = new ConcurrentHashMap<>();
     private volatile @Nullable ExecutorService workers;
     private @Nullable ScheduledExecutorService caretaker;
 
@@ -60,11 +64,21 @@ class ImportWorker implements SmartLifecycle {
     private void work(Spool.Hold hold, ExecutorService running) {
         try (hold) {
             if (!running.isShutdown()) {
+                pauses.remove(hold.id());
                 run.run(hold.id(), running::isShutdown);
             }
         } catch (RuntimeException e) {
+            String reason = e instanceof NoRoomException ? String.valueOf(e.getMessage()) : Outage.reason(e);
+            pauses.put(
+                    hold.id(), "The import pauses because " + reason + ". It goes on by itself; what is in stays in.");
             LOG.warn("Import {} was interrupted and goes on by itself: {}", hold.id(), e.toString());
         }
+    }
+
+    /** How far an import is, with the reason why it gets no further for now. */
+    ImportProgress told(ImportProgress job) {
+        String pause = pauses.get(job.id());
+        return pause == null || !job.isUnfinished() ? job : job.pausing(pause);
     }
 
     @Override

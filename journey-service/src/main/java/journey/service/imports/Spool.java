@@ -30,6 +30,11 @@ class Spool {
 
     private static final Pattern NAME = Pattern.compile("(\\d{1,18})\\.csv");
 
+    /** A database that cannot write its log any more ends, and nobody is served; so imports stop before. */
+    private static final long LEAST_ROOM_MEGABYTES = 256;
+
+    private static final long MEGABYTE = 1 << 20;
+
     private final Path directory;
     private final Set<Long> held = ConcurrentHashMap.newKeySet();
 
@@ -92,6 +97,24 @@ class Spool {
     /** The imports whose lock this instance has. */
     Set<Long> held() {
         return Set.copyOf(held);
+    }
+
+    /**
+     * Returns if the disk, on which an embedded database lies too, has room for more than the saves of a while.
+     *
+     * @throws NoRoomException if it has not
+     */
+    void requireRoom() {
+        try {
+            long room = Files.getFileStore(directory).getUsableSpace() / MEGABYTE;
+            if (room < LEAST_ROOM_MEGABYTES) {
+                throw new NoRoomException(
+                        "there are only %d MB of room on the disk of %s, and the last %d MB are for saves"
+                                .formatted(room, directory, LEAST_ROOM_MEGABYTES));
+            }
+        } catch (IOException e) {
+            throw new SpoolException("The room on the disk of " + directory + " cannot be told", e);
+        }
     }
 
     /**

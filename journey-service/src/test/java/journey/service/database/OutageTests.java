@@ -50,6 +50,15 @@ class OutageTests {
     }
 
     @Test
+    void tellsAFullDiskFromTheRest() {
+        SQLException full = new SQLException("could not extend file", "53100");
+        assertThat(Outage.reason(new IllegalStateException("wrapped", full)))
+                .isEqualTo("there is no room on the database's disk");
+        assertThat(Outage.reason(new SQLException("broke", "08006"))).isEqualTo("the database cannot answer just now");
+        assertThat(Outage.reason(new IllegalStateException("defect"))).contains("log");
+    }
+
+    @Test
     void takesADefectForNone() {
         assertThat(Outage.isBehind(new IllegalStateException("defect"))).isFalse();
         assertThat(Outage.isBehind(new DataIntegrityViolationException("too long")))
