@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * A company of 6 journeys with 8 steps each over 24 months. Transactions are numbered in the order in which they begin;
- * each follows from its number alone, so that any stretch of them can be made by itself.
+ * each follows from its number alone, so that any stretch of them can be made by itself. Those with numbers beyond are what
+ * comes in later: their times run through the last tenth of the 24 months, as often as it takes.
  *
  * @param transactions how many there are in the 24 months
  */
@@ -19,6 +20,9 @@ public record Company(long transactions) {
 
     /** Touchpoints a transaction, on average: 10 M touchpoints are of 1.5 M transactions. */
     private static final double TOUCHPOINTS = 10.0 / 1.5;
+
+    /** What comes in later is of the last one of so many parts. */
+    private static final int LAST = 10;
 
     private static final long BEGIN = 1_704_067_200; // 2024-01-01
     private static final long MONTHS_24 = 731L * 24 * 3600;
@@ -94,7 +98,7 @@ public record Company(long transactions) {
     Transaction transaction(long number) {
         SplittableRandom random = new SplittableRandom(number);
         int journey = random.nextInt(JOURNEYS);
-        long opened = BEGIN + (long) ((double) number / transactions * MONTHS_24);
+        long opened = BEGIN + (long) (place(number) * MONTHS_24);
         boolean unlucky = random.nextInt(6) == 0;
         List<Touchpoint> touchpoints = new ArrayList<>();
         long time = opened;
@@ -126,6 +130,15 @@ public record Company(long transactions) {
                 opened,
                 random.nextInt(100) < 15 ? 1 + Math.min(4, random.nextInt(unlucky ? 3 : 8)) : 0,
                 touchpoints);
+    }
+
+    /** When a transaction begins, as a share of the 24 months. */
+    private double place(long number) {
+        if (number < transactions) {
+            return (double) number / transactions;
+        }
+        long tenth = Math.max(1, transactions / LAST);
+        return 1 - 1.0 / LAST + (double) ((number - transactions) % tenth) / tenth / LAST;
     }
 
     private static Touchpoint touchpoint(

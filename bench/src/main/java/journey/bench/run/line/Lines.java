@@ -1,0 +1,48 @@
+package journey.bench.run.line;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import journey.bench.run.report.Result;
+import journey.bench.run.report.Work;
+
+/** All lines in the order in which they are measured: those that add no rows first, for they speak of all rows alike. */
+public final class Lines {
+
+    private static final List<Line> ALL =
+            List.of(new ExportLine(), new SaveLine(), new WritersLine(), new ImportLine());
+
+    private Lines() {}
+
+    /**
+     * Measures. A line that fails says why in its result, and the others go on.
+     *
+     * @param only empty: every line
+     * @return in the order of the table of goals
+     */
+    public static List<Result> measure(Bench bench, Optional<Work> only) {
+        List<Result> results = new ArrayList<>();
+        for (Line line : ALL) {
+            if (only.isEmpty() || line.works().contains(only.get())) {
+                results.addAll(measure(bench, line));
+            }
+        }
+        results.sort(Comparator.comparing(Result::work));
+        return results;
+    }
+
+    private static List<Result> measure(Bench bench, Line line) {
+        Bench.say("Measuring "
+                + String.join(", ", line.works().stream().map(Work::code).toList()));
+        try {
+            return line.measure(bench);
+        } catch (Exception e) {
+            Bench.say("  failed: " + e);
+            String reason = e.toString().replaceAll("\\s+", " ").replace("|", "/");
+            return line.works().stream()
+                    .map(work -> Result.failed(work, reason))
+                    .toList();
+        }
+    }
+}
