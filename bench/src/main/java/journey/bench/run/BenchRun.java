@@ -53,9 +53,10 @@ public final class BenchRun {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         }
         List<String> javaOptions = javaOptions();
+        double load = Machine.load();
         try (Bench bench = new Bench(options, jar, folder, javaOptions)) {
             List<Result> measured = Lines.measure(bench, options.only());
-            String table = ResultTable.markdown(Machine.describe(bench, options, javaOptions), measured);
+            String table = ResultTable.markdown(Machine.describe(bench, options, javaOptions, load), measured);
             Files.createDirectories(results);
             Files.writeString(results.resolve("latest.json"), ResultsJson.of(measured));
             Files.writeString(results.resolve("latest.md"), table);

@@ -14,11 +14,11 @@ final class Machine {
 
     private Machine() {}
 
-    static String describe(Bench bench, Options options, List<String> javaOptions) {
+    static String describe(Bench bench, Options options, List<String> javaOptions, double loadBefore) {
         return String.format(
                 Locale.ROOT,
                 "Measured %s with about %,d touchpoints on %d cores, %s of memory, %s %s, JDK %s, %s; options of"
-                        + " Java: %s.",
+                        + " Java: %s; load of the machine before: %.1f.",
                 LocalDate.now(ZoneOffset.UTC),
                 options.rows(),
                 Runtime.getRuntime().availableProcessors(),
@@ -27,7 +27,13 @@ final class Machine {
                 System.getProperty("os.arch"),
                 System.getProperty("java.version"),
                 bench.databaseVersion(),
-                javaOptions.isEmpty() ? "none" : String.join(" ", javaOptions));
+                javaOptions.isEmpty() ? "none" : String.join(" ", javaOptions),
+                loadBefore);
+    }
+
+    /** How many programs wanted to run during the last minute: figures of a busy machine say little. */
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static String memory() {

@@ -52,6 +52,10 @@ public final class Bench implements AutoCloseable {
         System.err.println(text);
     }
 
+    Path jar() {
+        return jar;
+    }
+
     Path folder() {
         return folder;
     }

@@ -10,8 +10,19 @@ import journey.bench.run.report.Work;
 /** All lines in the order in which they are measured: those that add no rows first, for they speak of all rows alike. */
 public final class Lines {
 
-    private static final List<Line> ALL =
-            List.of(new ExportLine(), new SaveLine(), new WritersLine(), new ImportLine());
+    private static final List<Line> ALL = List.of(
+            new DashboardLine(),
+            new DuckLine(),
+            new FlowLine(),
+            new PlansLine(),
+            new ExportLine(),
+            new RecomputeLine(),
+            new SaveLine(),
+            new WritersLine(),
+            new UnderImportLine(),
+            new BadRowsLine(),
+            new ImportLine(),
+            new MemoryLine());
 
     private Lines() {}
 

@@ -1,12 +1,9 @@
 package journey.bench.run.line;
 
-import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import journey.bench.run.application.Client;
 import journey.bench.run.reference.BareInsert;
-import journey.bench.run.reference.Server;
 import journey.bench.run.report.Measured;
 import journey.bench.run.report.Result;
 import journey.bench.run.report.ResultTable;
@@ -18,13 +15,11 @@ import journey.bench.run.report.Work;
  */
 final class SaveLine implements Line {
 
-    private static final int A_PAIR = 300;
-    private static final int WARM_UP = 1_000;
-    private static final int FLOOR = 300;
-    private static final String TIME = "2025-12-30T10:00:00Z";
-    private static final int OCCURRENCE = 50;
-
-    private List<List<String>> transactions = List.of();
+    private static final int A_PAIR = 500;
+    private static final int WARM_UP = 4_000;
+    private static final int TARGETS = 5_000;
+    private static final int FIRST = 100;
+    private static final int AFTER = 1_000;
 
     @Override
     public List<Work> works() {
@@ -34,64 +29,44 @@ final class SaveLine implements Line {
     @Override
     public List<Result> measure(Bench bench) throws Exception {
         bench.copy();
-        transactions = sample(bench.server(), bench.company().transactions());
+        List<Target> targets = Target.sample(bench.server(), bench.company().transactions(), TARGETS);
         Client client = bench.client();
         for (int time = 0; time < WARM_UP; time++) {
-            save(client, time, OCCURRENCE);
+            targets.get(time).save(client, FIRST);
         }
-        try (BareInsert insert = BareInsert.like(bench.server(), id(0), "occurrence = " + OCCURRENCE)) {
+        try (BareInsert insert = BareInsert.like(bench.server(), targets.get(0).id(), "occurrence = " + FIRST)) {
             for (int time = 0; time < WARM_UP; time++) {
-                insert.insert(id(time));
+                insert.insert(targets.get(time).id(), FIRST);
             }
             bench.server().settle();
             Measured measured = bench.pairs(Duration.ofMinutes(5))
                     .interleaved(
-                            pair -> Saves.medianMillis(A_PAIR, time -> save(client, place(pair, time), OCCURRENCE)),
-                            pair -> Saves.medianMillis(A_PAIR, time -> insert.insert(id(place(pair, time)))));
-            return List.of(Result.of(Work.SAVE, measured.with(floor(client), byPassword(client))));
+                            pair -> Saves.medianMillis(
+                                    A_PAIR, time -> target(targets, pair, time).save(client, FIRST + 1 + pair)),
+                            pair -> Saves.medianMillis(
+                                    A_PAIR,
+                                    time -> insert.insert(
+                                            target(targets, pair, time).id(), FIRST + 1 + pair)));
+            return List.of(Result.of(Work.SAVE, measured.with(floor(client), byPassword(client, targets))));
         }
     }
 
-    /** Transactions from all over the table: number, reference, journey. */
-    private static List<List<String>> sample(Server server, long all) throws SQLException, IOException {
-        double percent = Math.min(100, 100.0 * 4 * (WARM_UP + 99 * A_PAIR) / all);
-        List<List<String>> found = server.rows("select t.transaction_id, t.reference, j.code from transaction t"
-                + " tablesample bernoulli (" + percent + ") repeatable (1)"
-                + " join journey j on j.journey_id = t.journey_id where t.reference like 'T-%'"
-                + " order by random() limit " + (WARM_UP + 99 * A_PAIR));
-        if (found.size() < WARM_UP + A_PAIR) {
-            throw new IOException("too few transactions to save to");
-        }
-        return found;
-    }
-
-    private static int place(int pair, int time) {
-        return WARM_UP + pair * A_PAIR + time;
-    }
-
-    private long id(int place) {
-        return Long.parseLong(transactions.get(place).get(0));
-    }
-
-    private void save(Client client, int place, int occurrence) throws IOException {
-        List<String> transaction = transactions.get(place);
-        String journey = transaction.get(2);
-        String step = journey.replace("journey-", "j") + "-step-4";
-        Saves.save(client, transaction.get(1), journey, step, occurrence, TIME);
+    private static Target target(List<Target> targets, int pair, int time) {
+        return targets.get((WARM_UP + pair * A_PAIR + time) % TARGETS);
     }
 
     /** What HTTP and the sign-in take by themselves. */
     private static String floor(Client client) throws Exception {
         Client account = client.byPassword();
-        double token = Saves.medianMillis(FLOOR, time -> client.get("/actuator/info"));
-        double password = Saves.medianMillis(FLOOR, time -> account.get("/actuator/info"));
+        double token = Saves.medianMillis(A_PAIR, time -> client.get("/actuator/info"));
+        double password = Saves.medianMillis(A_PAIR, time -> account.get("/actuator/info"));
         return "with a token, over HTTP. The floor, a request that does nothing: " + ResultTable.number(token)
                 + " ms with a token, " + ResultTable.number(password) + " ms with name and password";
     }
 
-    private String byPassword(Client client) throws Exception {
+    private static String byPassword(Client client, List<Target> targets) throws Exception {
         Client account = client.byPassword();
-        double median = Saves.medianMillis(A_PAIR, time -> save(account, time, OCCURRENCE + 1));
+        double median = Saves.medianMillis(A_PAIR, time -> targets.get(time).save(account, AFTER));
         return "a save with name and password: " + ResultTable.number(median) + " ms";
     }
 }

@@ -31,6 +31,7 @@ final class WritersLine implements Line {
 
     private static final int WRITERS = 16;
     private static final long SECONDS = 5;
+    private static final int WARM_UP = 3;
     private static final String JOURNEY = "journey-1";
     private static final String STEP = "j1-step-1";
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
@@ -48,7 +49,9 @@ final class WritersLine implements Line {
     public List<Result> measure(Bench bench) throws Exception {
         bench.copy();
         Client client = bench.client();
-        saves(client, 0);
+        for (int round = 0; round < WARM_UP; round++) {
+            saves(client, round);
+        }
         snapshots = 0;
         long like = bench.server().number("select transaction_id from transaction where reference = 'W-0-1'");
         List<BareInsert> connections = new ArrayList<>();
@@ -61,7 +64,7 @@ final class WritersLine implements Line {
                     .interleaved(
                             pair -> {
                                 bench.server().settle();
-                                return saves(client, pair + 1);
+                                return saves(client, WARM_UP + pair);
                             },
                             pair -> {
                                 bench.server().settle();
@@ -85,7 +88,7 @@ final class WritersLine implements Line {
                 done,
                 connections.stream()
                         .<Turn>map(connection -> () -> {
-                            connection.insert(inserted.incrementAndGet() * SPREAD);
+                            connection.insert(inserted.incrementAndGet() * SPREAD, 1);
                             done.incrementAndGet();
                         })
                         .toList());

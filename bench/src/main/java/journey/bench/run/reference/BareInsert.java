@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** One connection that inserts touchpoints one by one, each committed by itself, and does nothing else. */
 public final class BareInsert implements AutoCloseable {
 
+    private static final int OCCURRENCE = 3;
+
     private final Connection connection;
     private final PreparedStatement insert;
     private final List<@Nullable Object> row;
@@ -49,9 +51,11 @@ public final class BareInsert implements AutoCloseable {
     }
 
     /** Returns when it is committed. */
-    public void insert(long transactionId) throws SQLException {
+    public void insert(long transactionId, int occurrence) throws SQLException {
         insert.setLong(1, transactionId);
-        for (int column = 2; column <= row.size(); column++) {
+        insert.setObject(2, row.get(1));
+        insert.setInt(OCCURRENCE, occurrence);
+        for (int column = OCCURRENCE + 1; column <= row.size(); column++) {
             insert.setObject(column, row.get(column - 1));
         }
         insert.executeUpdate();

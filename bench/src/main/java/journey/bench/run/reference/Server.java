@@ -119,6 +119,28 @@ public final class Server implements AutoCloseable {
         return folded;
     }
 
+    /**
+     * From now on the server writes the plan of each statement into its log that takes so long. It looks for that when a
+     * connection begins, so those there are end.
+     */
+    public void explain(int millis) throws SQLException {
+        execute("alter system set session_preload_libraries = 'auto_explain'");
+        execute("alter system set auto_explain.log_min_duration = " + millis);
+        newConnections();
+    }
+
+    /** Undoes {@link #explain}. */
+    public void explainNothing() throws SQLException {
+        execute("alter system reset session_preload_libraries");
+        execute("alter system reset auto_explain.log_min_duration");
+        newConnections();
+    }
+
+    private void newConnections() throws SQLException {
+        execute("select pg_reload_conf()");
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'journey' and state = 'idle'");
+    }
+
     private void await(String countOfReasons, Instant until) throws SQLException, IOException {
         while (number(countOfReasons) > 0 && Instant.now().isBefore(until)) {
             Pause.of(Duration.ofMillis(50));
