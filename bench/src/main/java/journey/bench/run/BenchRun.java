@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import journey.bench.company.Company;
 import journey.bench.company.CompanyFiles;
+import journey.bench.run.application.Endings;
 import journey.bench.run.line.Bench;
 import journey.bench.run.line.Lines;
 import journey.bench.run.report.Result;
@@ -49,13 +50,15 @@ public final class BenchRun {
                 ? Files.createDirectories(options.keep().get())
                 : Files.createTempDirectory("journey-bench");
         if (options.keep().isEmpty()) {
-            // hooks run in no order: what a process that is just ending still writes may stay behind
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            Endings.add(() -> delete(folder));
         }
         List<String> javaOptions = javaOptions();
         double load = Machine.load();
         try (Bench bench = new Bench(options, jar, folder, javaOptions)) {
             List<Result> measured = Lines.measure(bench, options.only());
+            if (Endings.haveBegun()) {
+                return;
+            }
             String table = ResultTable.markdown(Machine.describe(bench, options, javaOptions, load), measured);
             Files.createDirectories(results);
             Files.writeString(results.resolve("latest.json"), ResultsJson.of(measured));

@@ -58,7 +58,7 @@ public final class Application implements AutoCloseable {
         builder.environment().put("JOURNEY_DEMO", "never");
         builder.environment().put("JOURNEY_ZONE", "UTC");
         Process process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, home)));
+        Endings.add(() -> end(process, home));
         try {
             awaitReadiness(process, port, log);
             Browser browser = new Browser("http://127.0.0.1:" + port);

@@ -162,9 +162,14 @@ public final class Client {
         try (InputStream in = good ? connection.getInputStream() : connection.getErrorStream()) {
             String body = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
             if (!good) {
-                throw new IOException(connection.getURL().getPath() + " answers " + status + " " + body);
+                throw new IOException(connection.getURL().getFile() + " answers " + status + " " + brief(body));
             }
             return body;
         }
+    }
+
+    /** A page of the application's own is of no use here. */
+    private static String brief(String body) {
+        return body.startsWith("<") ? "with a page" : body.substring(0, Math.min(200, body.length()));
     }
 }

@@ -6,6 +6,7 @@ import journey.bench.company.Company;
 import journey.bench.company.CompanyFiles;
 import journey.bench.run.application.Application;
 import journey.bench.run.application.Client;
+import journey.bench.run.reference.Server;
 import journey.bench.run.report.Measured;
 import journey.bench.run.report.Result;
 import journey.bench.run.report.Work;
@@ -25,9 +26,11 @@ final class DashboardLine implements Line {
     @Override
     public List<Result> measure(Bench bench) throws Exception {
         Client many = bench.client();
-        try (Application small = bench.start(bench.javaOptions())) {
+        try (Application small = bench.start(bench.javaOptions());
+                Server server = new Server(small.home())) {
             Company company = Company.ofTouchpoints(FEW);
             bench.load(small, new CompanyFiles(company), company);
+            server.settle();
             Client few = small.client();
             for (int time = 0; time < WARM_UP; time++) {
                 Dashboard.read(many);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import journey.bench.run.application.Endings;
 import journey.bench.run.report.Result;
 import journey.bench.run.report.Work;
 
@@ -24,6 +25,8 @@ public final class Lines {
             new ImportLine(),
             new MemoryLine());
 
+    private static final int LONGEST_REASON = 300;
+
     private Lines() {}
 
     /**
@@ -35,7 +38,8 @@ public final class Lines {
     public static List<Result> measure(Bench bench, Optional<Work> only) {
         List<Result> results = new ArrayList<>();
         for (Line line : ALL) {
-            if (only.isEmpty() || line.works().contains(only.get())) {
+            boolean wanted = only.isEmpty() || line.works().contains(only.get());
+            if (wanted && !Endings.haveBegun()) {
                 results.addAll(measure(bench, line));
             }
         }
@@ -50,7 +54,8 @@ public final class Lines {
             return line.measure(bench);
         } catch (Exception e) {
             Bench.say("  failed: " + e);
-            String reason = e.toString().replaceAll("\\s+", " ").replace("|", "/");
+            String said = e.toString().replaceAll("\\s+", " ").replace("|", "/");
+            String reason = said.substring(0, Math.min(LONGEST_REASON, said.length()));
             return line.works().stream()
                     .map(work -> Result.failed(work, reason))
                     .toList();

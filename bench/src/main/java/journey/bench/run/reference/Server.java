@@ -123,22 +123,24 @@ public final class Server implements AutoCloseable {
      * From now on the server writes the plan of each statement into its log that takes so long. It looks for that when a
      * connection begins, so those there are end.
      */
-    public void explain(int millis) throws SQLException {
+    public void explain(int millis) throws SQLException, IOException {
         execute("alter system set session_preload_libraries = 'auto_explain'");
         execute("alter system set auto_explain.log_min_duration = " + millis);
         newConnections();
     }
 
     /** Undoes {@link #explain}. */
-    public void explainNothing() throws SQLException {
+    public void explainNothing() throws SQLException, IOException {
         execute("alter system reset session_preload_libraries");
         execute("alter system reset auto_explain.log_min_duration");
         newConnections();
     }
 
-    private void newConnections() throws SQLException {
+    private void newConnections() throws SQLException, IOException {
         execute("select pg_reload_conf()");
         execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'journey' and state = 'idle'");
+        // a pool looks whether a connection lives only when it has not been used for a while
+        Pause.of(Duration.ofSeconds(3));
     }
 
     private void await(String countOfReasons, Instant until) throws SQLException, IOException {
