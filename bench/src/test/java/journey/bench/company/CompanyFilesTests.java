@@ -43,4 +43,30 @@ class CompanyFilesTests {
         String half = Files.readString(folder.resolve("touchpoints.csv")).substring(CompanyFiles.TOUCHPOINTS.length());
         assertThat(whole).endsWith(half);
     }
+
+    @Test
+    void whatComesLaterIsOfOtherTransactionsWithinTheLastTenthOfTheTime() throws IOException {
+        CompanyFiles files = new CompanyFiles(COMPANY);
+        long first = COMPANY.transactions();
+        files.write(folder, first, first + first / 5);
+        List<String> rows = Files.readAllLines(folder.resolve("transactions.csv"));
+        assertThat(rows.get(1)).startsWith("T-" + first + ",");
+        assertThat(rows.stream().skip(1).map(row -> row.split(",")[3]))
+                .allMatch(opened -> opened.compareTo("2025-10-19") >= 0 && opened.compareTo("2026-01-01") < 0);
+    }
+
+    @Test
+    void theLogHasACaseAnActivityAndATimeForEachTouchpointInOrder() throws IOException {
+        CompanyFiles files = new CompanyFiles(Company.ofTouchpoints(1_000));
+        files.writeLog(folder.resolve("log.csv"));
+        files.write(folder, 0, Company.ofTouchpoints(1_000).transactions());
+        List<String> log = Files.readAllLines(folder.resolve("log.csv"));
+        assertThat(log.get(0)).isEqualTo("case,activity,time");
+        List<String> expected = Files.readAllLines(folder.resolve("touchpoints.csv")).stream()
+                .skip(1)
+                .map(row -> row.split(","))
+                .map(cells -> cells[0] + "," + cells[1] + "," + cells[4])
+                .toList();
+        assertThat(log.subList(1, log.size())).isEqualTo(expected);
+    }
 }

@@ -24,6 +24,8 @@ import journey.bench.run.report.Work;
  */
 final class FlowLine implements Line {
 
+    static final String LOG_COLUMNS = "'case': 'VARCHAR', 'activity': 'VARCHAR', 'time': 'TIMESTAMP'";
+
     private static final String ENGINE =
             "the goal is against PM4Py, which is not part of this program; the reference is %s, which is far faster than"
                     + " PM4Py. `bench/run --export-log FILE` writes the same events for PM4Py";
@@ -121,7 +123,7 @@ final class FlowLine implements Line {
     private static void load(Bench bench, Duck duck) throws SQLException, IOException {
         Path log = bench.folder().resolve("log.csv");
         new CompanyFiles(bench.company()).writeLog(log);
-        duck.load("log", "'case': 'VARCHAR', 'activity': 'VARCHAR', 'time': 'TIMESTAMP'", log);
+        duck.load("log", LOG_COLUMNS, log);
         Files.delete(log);
         duck.load(
                 "cases",
@@ -136,7 +138,7 @@ final class FlowLine implements Line {
         return new Flow(server.rows(KEPT_EDGES), server.rows(KEPT_VARIANTS));
     }
 
-    private static Flow computed(Duck duck, String log) throws SQLException {
+    static Flow computed(Duck duck, String log) throws SQLException {
         return new Flow(
                 duck.rows("select before, activity, count(*) from (select activity, lag(activity) over (partition by"
                         + " \"case\" order by time) as before from " + log

@@ -53,6 +53,7 @@ final class PlansLine implements Line {
         Browser browser = bench.application().browser();
         List<String> notes = new ArrayList<>();
         int found = 0;
+        long plans = 0;
         server.explain(LIMIT_MILLIS);
         try {
             for (String address : ADDRESSES) {
@@ -64,7 +65,9 @@ final class PlansLine implements Line {
                     continue;
                 }
                 Pause.of(Duration.ofMillis(200));
-                for (String scan : Plans.wholeTables(Plans.since(log, mark))) {
+                String written = Plans.since(log, mark);
+                plans += Plans.count(written);
+                for (String scan : Plans.wholeTables(written)) {
                     found++;
                     notes.add("`" + address + "`: " + scan);
                 }
@@ -72,7 +75,8 @@ final class PlansLine implements Line {
         } finally {
             server.explainNothing();
         }
-        notes.add(ADDRESSES.size() + " pages and reports, statements of " + LIMIT_MILLIS + " ms and more");
+        notes.add(ADDRESSES.size() + " pages and reports; " + plans + " statements took " + LIMIT_MILLIS
+                + " ms or more and were looked at");
         return List.of(Result.told(Work.PLANS, found, notes));
     }
 

@@ -27,6 +27,11 @@ public final class Plans {
         }
     }
 
+    /** How many plans there are. */
+    public static long count(String log) {
+        return DURATION.matcher(log).results().count();
+    }
+
     /** Each plan node that reads a whole table of facts, and how long its statement took. */
     public static List<String> wholeTables(String log) {
         List<String> found = new ArrayList<>();

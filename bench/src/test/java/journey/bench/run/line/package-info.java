@@ -1,0 +1,4 @@
+@NullMarked
+package journey.bench.run.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.bench.run.reference;
+
+import org.jspecify.annotations.NullMarked;

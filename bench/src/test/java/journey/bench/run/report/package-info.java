@@ -1,0 +1,4 @@
+@NullMarked
+package journey.bench.run.report;
+
+import org.jspecify.annotations.NullMarked;

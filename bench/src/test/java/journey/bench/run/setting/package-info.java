@@ -1,0 +1,4 @@
+@NullMarked
+package journey.bench.run.setting;
+
+import org.jspecify.annotations.NullMarked;
