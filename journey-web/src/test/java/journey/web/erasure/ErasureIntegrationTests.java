@@ -1,8 +1,8 @@
 package journey.web.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import journey.domain.access.Role;
 import journey.domain.imports.FactRow.AnswerRow;
 import journey.domain.imports.FactRow.CustomerRow;
 import journey.domain.imports.FactRow.TouchpointRow;
@@ -20,6 +21,7 @@ import journey.service.database.DatabaseTest;
 import journey.service.journey.JourneyService;
 import journey.service.recording.FactRecorder;
 import journey.service.rollup.RollupBuild;
+import journey.web.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +37,13 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.util.UriComponentsBuilder;
 
 @SpringBootTest(properties = "journey.zone=Europe/Berlin")
@@ -124,8 +129,8 @@ class ErasureIntegrationTests {
                         "erased",
                         "The customer is erased, with 2 transactions and 2 touchpoints. Every figure is without them.")
                 .containsEntry("samePerson", List.of("C-7b"));
-        assertThat(get("/customers/C-7", "ADMIN")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get("/transactions/A-1", "ADMIN")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/customers/C-7", Role.ADMIN)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/transactions/A-1", Role.ADMIN)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(jdbc.sql("select reference from transaction")
                         .query(String.class)
                         .list())
@@ -142,7 +147,7 @@ class ErasureIntegrationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("That is not C-7. Nothing is erased.", "aria-invalid=\"true\"", "2 transactions");
-        assertThat(get("/customers/C-7", "ADMIN")).hasStatusOk();
+        assertThat(get("/customers/C-7", Role.ADMIN)).hasStatusOk();
         assertThat(count("transaction")).isEqualTo(3);
     }
 
@@ -164,7 +169,7 @@ class ErasureIntegrationTests {
     @ValueSource(strings = {"2026/17", "a b&c", "Größe 50%", "x;y", "t.csv", "..", "<i>'\"", "خرید"})
     void erasesWhateverTheReferenceContains(String reference) {
         recordAna(reference);
-        assertThat(get(address("/customers", reference), "ADMIN")).bodyText().contains("/admin/erasure?reference=");
+        assertThat(get(address("/customers", reference), Role.ADMIN)).bodyText().contains("/admin/erasure?reference=");
         assertThat(ask(reference)).hasStatusOk();
         assertThat(delete(address("/api/v1/customers", reference))).hasStatusOk();
         recordAna(reference);
@@ -183,17 +188,20 @@ class ErasureIntegrationTests {
 
     @Test
     void onlyAdministratorsAreOfferedIt() {
-        for (String role : List.of("MANAGER", "ANALYST", "FRONTLINE")) {
+        for (Role role : List.of(Role.MANAGER, Role.ANALYST, Role.FRONTLINE)) {
             assertThat(get("/customers/C-7", role)).hasStatusOk().bodyText().doesNotContain("/admin/erasure");
         }
-        assertThat(get("/customers/C-7", "ADMIN")).bodyText().contains("/admin/erasure?reference=C-7");
+        assertThat(get("/customers/C-7", Role.ADMIN)).bodyText().contains("/admin/erasure?reference=C-7");
     }
 
     @Test
     void theLogKeepsWhoErasedHowMuchAndNotWhom(CapturedOutput output) {
         erase("C-7", "C-7");
-        assertThat(output)
-                .contains("ada erased a customer: 2 transactions, 2 touchpoints, 1 answers")
+        assertThat(output.getAll().lines().filter(line -> line.contains("erased a customer")))
+                .last()
+                .asString()
+                .endsWith(
+                        ": ada erased a customer: 2 transactions, 2 touchpoints, 1 answers, 0 refused rows of imports")
                 .doesNotContain("C-7", "Souza", "A-1", "Never again");
     }
 
@@ -207,7 +215,7 @@ class ErasureIntegrationTests {
     }
 
     private MvcTestResult ask(String reference) {
-        return get(address("/admin/erasure", reference), "ADMIN");
+        return get(address("/admin/erasure", reference), Role.ADMIN);
     }
 
     private MvcTestResult erase(String reference, String typed) {
@@ -215,7 +223,7 @@ class ErasureIntegrationTests {
                 .uri("/admin/erasure")
                 .param("reference", reference)
                 .param("typed", typed)
-                .with(user("ada").roles("ADMIN"))
+                .with(signedIn(Role.ADMIN))
                 .with(csrf())
                 .exchange();
     }
@@ -223,16 +231,18 @@ class ErasureIntegrationTests {
     private MvcTestResult delete(String address) {
         return mvc.delete()
                 .uri(URI.create(address))
-                .with(user("ada").roles("ADMIN"))
+                .with(signedIn(Role.ADMIN))
                 .with(csrf())
                 .exchange();
     }
 
-    private MvcTestResult get(String address, String role) {
-        return mvc.get()
-                .uri(URI.create(address))
-                .with(user("someone").roles(role))
-                .exchange();
+    private MvcTestResult get(String address, Role role) {
+        return mvc.get().uri(URI.create(address)).with(signedIn(role)).exchange();
+    }
+
+    private static RequestPostProcessor signedIn(Role role) {
+        return authentication(new TestingAuthenticationToken(
+                new SignedIn("ada", "Ada", role), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
     }
 
     private static String address(String path, String reference) {
