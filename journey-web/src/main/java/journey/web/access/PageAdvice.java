@@ -44,10 +44,10 @@ class PageAdvice {
         return viewer == null ? null : viewer.name();
     }
 
-    /** Whether the figures are those of the demo company. */
+    /** Whether the figures are those of the demo company. Programs get no page, and the database no question for them. */
     @ModelAttribute("simulated")
-    boolean simulated() {
-        return demo.simulated();
+    boolean simulated(HttpServletRequest request) {
+        return !Browsers.path(request).startsWith("/api/") && demo.simulated();
     }
 
     /** How far the demo company has come. While it is filled in the start page loads itself again: nobody types there. */
