@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import journey.domain.imports.FactRow;
 import journey.domain.journey.Blueprint;
@@ -36,7 +37,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TransactionRecorder {
 
-    private static final int AT_ONCE = 5_000;
+    /**
+     * Transactions that are in memory at a time, with all their facts: however many a call is about, and however long ago
+     * their other touchpoints came in. Two imports by two may do this at a time.
+     */
+    static final int AT_ONCE =
+            (int) Math.max(500, Math.min(6_000, Runtime.getRuntime().maxMemory() / (120 * 1024)));
 
     /**
      * What is known of the customers whom rows name.
@@ -105,20 +111,41 @@ class TransactionRecorder {
             Customers customers,
             RowOutcome[] outcomes) {
         List<Long> moved = customers.moved().isEmpty() ? List.of() : transactions.countedBySegmentOf(customers.moved());
-        // all at once, in their order and before any is written: one that is stored later by somebody else is then
-        // taken
-        // for new, found to be there, and everything is let go and begun again
+        // all at once, in their order and before any is written: one that somebody else stores later is then taken for
+        // new, found to be there, and everything is let go and begun again
         Set<Long> wanted = new TreeSet<>(ids);
         wanted.addAll(moved);
         List<Long> locked = transactions.lock(wanted);
         countMoved(moved);
-        if (rows.isEmpty()) {
-            return true;
+        List<Long> inOrder = List.copyOf(ids);
+        for (int from = 0; from < inOrder.size(); from += AT_ONCE) {
+            long first = inOrder.get(from);
+            long last = inOrder.get(Math.min(inOrder.size(), from + AT_ONCE) - 1);
+            int[] part = IntStream.range(0, idOfRow.length)
+                    .filter(i -> idOfRow[i] >= first && idOfRow[i] <= last)
+                    .toArray();
+            List<Long> stored = locked.stream()
+                    .filter(id -> id >= first && id <= last && ids.contains(id))
+                    .toList();
+            if (!record(rows, part, idOfRow, stored, merge, customers, outcomes)) {
+                return false;
+            }
         }
-        Map<Long, TransactionRecord> records =
-                loaded(locked.stream().filter(ids::contains).toList());
-        Merged[] merged = merge(rows, idOfRow, records, merge, customers.clashing(), outcomes);
-        settle(idOfRow, merged, records, outcomes);
+        return true;
+    }
+
+    /** As above, of those rows alone that are about some of the transactions. */
+    private boolean record(
+            List<FactRow> rows,
+            int[] part,
+            long[] idOfRow,
+            List<Long> stored,
+            RowMerge merge,
+            Customers customers,
+            RowOutcome[] outcomes) {
+        Map<Long, TransactionRecord> records = loaded(stored);
+        Merged[] merged = merge(rows, part, idOfRow, records, merge, customers.clashing(), outcomes);
+        settle(part, idOfRow, merged, records, outcomes);
         records.values().removeIf(record -> !record.isFactChanged());
         return write(judge(records.values(), customers.segments(), now()));
     }
@@ -170,6 +197,7 @@ class TransactionRecorder {
 
     private Merged[] merge(
             List<FactRow> rows,
+            int[] part,
             long[] idOfRow,
             Map<Long, TransactionRecord> records,
             RowMerge merge,
@@ -180,7 +208,7 @@ class TransactionRecorder {
         Set<Long> accepted = new HashSet<>();
         // rows about one transaction mostly follow one another
         TransactionRecord record = null;
-        for (int i = 0; i < merged.length; i++) {
+        for (int i : part) {
             FactRow row = rows.get(i);
             String reference = RowKeys.transaction(row);
             String customer = row.customer();
@@ -206,9 +234,9 @@ class TransactionRecorder {
     }
 
     private static void settle(
-            long[] idOfRow, Merged[] merged, Map<Long, TransactionRecord> records, RowOutcome[] outcomes) {
+            int[] part, long[] idOfRow, Merged[] merged, Map<Long, TransactionRecord> records, RowOutcome[] outcomes) {
         Set<Long> told = new HashSet<>();
-        for (int i = 0; i < merged.length; i++) {
+        for (int i : part) {
             Merged outcome = merged[i];
             if (outcome == null) {
                 continue;

@@ -188,4 +188,34 @@ class RecordingIntegrationTests extends RecordingIntegrationTest {
         assertThat(stepVerdicts("t1")).isEqualTo("WWUU");
         assertSummariesFollowFromFacts();
     }
+
+    /** Their rows lie as far apart as they can. */
+    @Test
+    void recordsMoreTransactionsThanItHoldsAtATime() {
+        int transactions = TransactionRecorder.AT_ONCE + 50;
+        List<FactRow> rows = new ArrayList<>();
+        for (int i = 0; i < transactions; i++) {
+            rows.add(touchpoint("t" + i)
+                    .journey("buy")
+                    .step("ordered")
+                    .at(OPENED)
+                    .get());
+        }
+        for (int i = transactions - 1; i >= 0; i--) {
+            rows.add(touchpoint("t" + i).step("paid").at(after("PT9H")).get());
+        }
+        assertThat(recorder.record(rows)).hasSize(2 * transactions).containsOnly(CHANGED);
+        assertThat(jdbc.queryForMap(
+                        "select count(*) as transactions, count(distinct step_verdicts) as kinds from transaction"))
+                .containsEntry("transactions", (long) transactions)
+                .containsEntry("kinds", 1L);
+        assertThat(jdbc.queryForObject("select count(*) from touchpoint", Integer.class))
+                .isEqualTo(2 * transactions);
+        rows.set(
+                transactions + 7,
+                touchpoint("t5").step("advised").at(after("PT5H")).get());
+        List<RowOutcome> again = recorder.record(rows);
+        assertThat(again.get(transactions + 7)).isEqualTo(CHANGED);
+        assertThat(again.stream().filter(CHANGED::equals)).hasSize(1);
+    }
 }
