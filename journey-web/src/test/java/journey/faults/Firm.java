@@ -16,12 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** A firm that uses Journey, and knows what it was told is stored. */
 final class Firm implements AutoCloseable {
 
-    private static final Duration LONGEST_WORK = Duration.ofSeconds(120);
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(180);
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Path home;
@@ -76,6 +77,22 @@ final class Firm implements AutoCloseable {
 
     Savers beginSaving() {
         return Savers.begin(() -> client, saved);
+    }
+
+    /** Saves many touchpoints with one request; whether they are stored. */
+    boolean saveMany(int number, int count) throws IOException {
+        List<String> references = IntStream.range(0, count)
+                .mapToObj(i -> "saved-many-" + number + "-" + i)
+                .toList();
+        String body = references.stream()
+                .map(
+                        "{\"transaction\": \"%1$s\", \"reference\": \"%1$s\", \"step\": \"open\", \"journey\": \"serve\", \"done\": true}"
+                                ::formatted)
+                .collect(Collectors.joining("\n"));
+        boolean stored =
+                client.post("/api/v1/touchpoints", "application/x-ndjson", body).status() == 200;
+        references.forEach(reference -> saved.put(reference, stored));
+        return stored;
     }
 
     /** Hands a file in; the number of its import. */

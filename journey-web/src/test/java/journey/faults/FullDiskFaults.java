@@ -56,6 +56,7 @@ class FullDiskFaults {
                     .as("saves go on while the import pauses")
                     .isZero();
             disk.fill(0);
+            useUp(firm);
             goWithoutRoom(person, savers);
             disk.free();
             awaitSave(savers);
@@ -74,13 +75,21 @@ class FullDiskFaults {
         }
     }
 
+    /** The database has some room in files that are there already. */
+    private static void useUp(Firm firm) throws IOException {
+        int number = 1;
+        while (firm.saveMany(number, 5_000)) {
+            assertThat(number).as("requests until the disk is full").isLessThan(100);
+            number++;
+        }
+    }
+
     /** Whatever is asked is answered: as long as the database can, with the page, and else with 503. */
     private static void goWithoutRoom(JourneyClient person, Savers savers) throws IOException {
         int pages = 0;
         int refusedPages = 0;
         long end = System.nanoTime() + FULL.toNanos();
-        while (System.nanoTime() < end || savers.unanswered() == 0) {
-            assertThat(System.nanoTime()).as("the disk gets full").isLessThan(end + FULL.toNanos() * 5);
+        while (System.nanoTime() < end) {
             Answer page = person.page("/journeys/serve");
             assertThat(page.took()).isLessThan(LONGEST_ANSWER);
             assertThat(page.status()).isIn(200, 503);

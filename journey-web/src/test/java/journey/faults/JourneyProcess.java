@@ -97,6 +97,18 @@ final class JourneyProcess implements AutoCloseable {
         return ProcessHandle.of(Long.parseLong(postmasterFile().get(0).strip())).orElseThrow();
     }
 
+    /** Whether the database has a first process, and another than this. */
+    boolean isServedByAnotherThan(ProcessHandle killed) {
+        try {
+            List<String> lines = Files.readAllLines(home.resolve("data").resolve("postmaster.pid"));
+            return !lines.isEmpty()
+                    && lines.get(lines.size() - 1).strip().equals("ready")
+                    && Long.parseLong(lines.get(0).strip()) != killed.pid();
+        } catch (IOException betweenTheTwo) {
+            return false;
+        }
+    }
+
     /** The address that the first administrator is made at, from the log. */
     Optional<String> setupPath() {
         try {

@@ -78,7 +78,7 @@ final class Savers implements AutoCloseable {
                     lastAnswer = System.nanoTime();
                     return;
                 }
-                if (answer.status() < 500) {
+                if (answer.status() != 503) {
                     refused.add(answer.status() + ": " + answer.body());
                     return;
                 }
@@ -90,7 +90,7 @@ final class Savers implements AutoCloseable {
         }
     }
 
-    /** Answers that would make a program give up: there must be none, whatever happens. */
+    /** Answers other than "stored" and "come again": there must be none, whatever happens. */
     List<String> refused() {
         return List.copyOf(refused);
     }

@@ -27,7 +27,7 @@ record Strike(int number, Victim victim, Work work, Duration delay) {
     /** What is going on beside the saves, which always go on. */
     enum Work {
         UPLOAD(1_500),
-        IMPORT(3_500),
+        IMPORT(2_500),
         RECOMPUTE(2_500),
         /** Saves alone, which are folded every second. */
         FOLDS(2_000);

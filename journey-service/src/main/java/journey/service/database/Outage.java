@@ -51,7 +51,8 @@ public final class Outage {
     private static boolean isOne(Throwable cause) {
         if (cause instanceof SQLException refused) {
             String state = refused.getSQLState();
-            return state != null && STATES.stream().anyMatch(state::startsWith);
+            // without one it is the pool's own word: the connection has broken, or none is to be had
+            return state == null || STATES.stream().anyMatch(state::startsWith);
         }
         return cause instanceof CannotCreateTransactionException
                 || cause instanceof TransactionSystemException

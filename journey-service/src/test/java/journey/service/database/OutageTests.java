@@ -45,6 +45,13 @@ class OutageTests {
     }
 
     @Test
+    void takesAConnectionForOneThatBrokeBeforeItCouldBeRolledBack() {
+        SQLException closed = new SQLException("Connection is closed");
+        assertThat(Outage.isBehind(new IllegalStateException("Unable to rollback", closed)))
+                .isTrue();
+    }
+
+    @Test
     void takesAStatementThatOthersStoodInTheWayOfForOne() {
         assertThat(Outage.isBehind(new CannotAcquireLockException("deadlock"))).isTrue();
     }

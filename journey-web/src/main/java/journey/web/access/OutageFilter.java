@@ -1,5 +1,6 @@
 package journey.web.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,6 +61,12 @@ final class OutageFilter extends OncePerRequestFilter {
         }
     }
 
+    /** The ordinary error page wants the session, which an outage may take away meanwhile. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.reset();
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -99,6 +106,7 @@ final class OutageFilter extends OncePerRequestFilter {
         FilterRegistrationBean<OutageFilter> outageFilter(ITemplateEngine templates) {
             FilterRegistrationBean<OutageFilter> registration =
                     new FilterRegistrationBean<>(new OutageFilter(templates));
+            registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
             registration.setOrder(OUTSIDE_OF_THE_SESSION);
             return registration;
         }

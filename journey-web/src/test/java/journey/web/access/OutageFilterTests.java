@@ -3,6 +3,7 @@ package journey.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -35,6 +36,15 @@ class OutageFilterTests {
         assertThat(response.getHeader("Retry-After")).isEqualTo("5");
         assertThat(response.getContentType()).startsWith("text/html");
         assertThat(response.getContentAsString()).contains("access/outage");
+    }
+
+    @Test
+    void standsInForAnErrorPageThatNeedsTheDatabase() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
+        request.setDispatcherType(DispatcherType.ERROR);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        filter.doFilter(request, response, OUT_OF_REACH);
+        assertThat(response.getStatus()).isEqualTo(503);
     }
 
     @Test
