@@ -47,7 +47,8 @@ public final class BenchRun {
 
     private static void measure(Path jar, Path results, Options options) throws IOException, SQLException {
         Path folder = options.keep().isPresent()
-                ? Files.createDirectories(options.keep().get())
+                ? Files.createTempDirectory(
+                        Files.createDirectories(options.keep().get()), "run-")
                 : Files.createTempDirectory("journey-bench");
         if (options.keep().isEmpty()) {
             Endings.add(() -> delete(folder));

@@ -108,7 +108,7 @@ final class FlowLine implements Line {
         }
         Measured measured = bench.pairs(LIMIT)
                 .interleaved(
-                        pair -> Saves.medianMillis(3, time -> ours.read()),
+                        pair -> Saves.medianMillis(work == Work.FLOW ? 3 : 1, time -> ours.read()),
                         pair -> Saves.medianMillis(1, time -> reference.read()));
         double edges = Saves.medianMillis(5, time -> bench.server().rows(KEPT_EDGES));
         String size = ResultTable.number((long) found.edges().size()) + " edges and "

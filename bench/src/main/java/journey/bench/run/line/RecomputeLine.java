@@ -32,7 +32,7 @@ final class RecomputeLine implements Line {
     public List<Result> measure(Bench bench) throws Exception {
         bench.server().rows(PASS);
         Measured measured =
-                bench.pairs(Duration.ofMinutes(15)).interleaved(pair -> recompute(bench), pair -> pass(bench));
+                bench.pairs(Duration.ofMinutes(10)).interleaved(pair -> recompute(bench), pair -> pass(bench));
         return List.of(Result.of(
                 Work.RECOMPUTE,
                 measured.with("the pass groups touchpoints by step, day and channel and counts their verdicts")));
