@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One kill of each kind in every build; {@link KillFaults} has forty. */
+/** One kill of each kind in every build; {@link KilledApplicationFaults} and {@link KilledDatabaseFaults} have twenty each. */
 @Tag("sample")
 @Timeout(300)
 class KillSampleFaults {
