@@ -17,10 +17,11 @@ class FoldRepository {
 
     private static final String GENERATION = "(select generation from rollup_state)";
 
+    /** All that a writer has written goes together: its days, weeks and months are rows apart, and pages mix none of it. */
     private static final String GONE = """
             with gone as (
               delete from delta
-              where ctid = any(array(select ctid from delta limit ?))
+              where written_by = any(array(select distinct written_by from (select written_by from delta limit ?) few))
               returning *),
             """;
 
@@ -45,7 +46,7 @@ class FoldRepository {
     }
 
     /**
-     * Folds so many deltas at the most.
+     * Folds about so many deltas: all of those writers to whom the first ones belong.
      *
      * @return how many there were
      */

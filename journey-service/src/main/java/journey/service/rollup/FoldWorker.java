@@ -47,7 +47,7 @@ public class FoldWorker {
         do {
             folded = Objects.requireNonNull(transaction.execute(status -> deltas.tryLock() ? deltas.fold(AT_ONCE) : 0));
             all += folded;
-        } while (folded == AT_ONCE);
+        } while (folded >= AT_ONCE);
         sinceVacuum += all;
         if (sinceVacuum > WORTH_A_VACUUM) {
             deltas.vacuum();
