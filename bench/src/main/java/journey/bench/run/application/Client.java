@@ -22,6 +22,7 @@ public final class Client {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration STANDSTILL = Duration.ofMinutes(5);
     private static final int TIMEOUT_MILLIS = 3_600_000;
     private static final int BUFFER = 1 << 16;
 
@@ -101,9 +102,18 @@ public final class Client {
         }
         JsonNode job = JSON.readTree(answer(connection));
         String address = "/api/v1/imports/" + job.path("id").asLong();
+        long rows = -1;
+        long moved = begin;
         while (job.path("state").asString().equals("running")) {
             Pause.of(BETWEEN_LOOKS);
             job = getJson(address);
+            if (job.path("rows").asLong() != rows) {
+                rows = job.path("rows").asLong();
+                moved = System.nanoTime();
+            } else if (System.nanoTime() - moved > STANDSTILL.toNanos()) {
+                throw new IOException("the import of " + kind + " does not go on: for " + STANDSTILL.toMinutes()
+                        + " minutes it has been at row " + rows);
+            }
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         if (!job.path("state").asString().equals("done")) {

@@ -78,14 +78,21 @@ public final class Bench implements AutoCloseable {
         return new Pairs(options.pairs(), limit);
     }
 
-    /** The application with all rows in it; begins with the first call. */
+    /**
+     * The application with all rows in it; begins with the first call.
+     *
+     * @throws IOException if its rows did not go in, with every call
+     */
     Application application() throws IOException, SQLException {
         if (application == null) {
             Application started = start(javaOptions);
             application = started;
-            server = new Server(started.home());
+            Server settled = new Server(started.home());
+            server = settled;
             loaded = load(started, files, company);
-            server.settle();
+            settled.settle();
+        } else if (loaded == null) {
+            throw new IOException("the application's rows did not go in");
         }
         return application;
     }

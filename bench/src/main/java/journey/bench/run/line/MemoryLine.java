@@ -1,5 +1,6 @@
 package journey.bench.run.line;
 
+import java.io.IOException;
 import java.util.List;
 import journey.bench.company.CompanyFiles;
 import journey.bench.run.application.Application;
@@ -22,7 +23,7 @@ final class MemoryLine implements Line {
     @Override
     public List<Result> measure(Bench bench) throws Exception {
         try (Application application = bench.start(List.of(LITTLE))) {
-            Imported in = bench.load(application, new CompanyFiles(bench.company()), bench.company());
+            Imported in = load(bench, application);
             Download out = application.client().download("/api/v1/reports/touchpoints.csv");
             boolean passes = in.refused() == 0
                     && in.accepted() == in.rows()
@@ -41,6 +42,15 @@ final class MemoryLine implements Line {
                             .map(bytes -> "the process itself had at most " + ResultTable.number(bytes / 1e6)
                                     + " MB, besides PostgreSQL's own")
                             .orElse("the system does not tell how much memory the process had")));
+        }
+    }
+
+    private static Imported load(Bench bench, Application application) throws IOException {
+        try {
+            return bench.load(application, new CompanyFiles(bench.company()), bench.company());
+        } catch (IOException e) {
+            String memory = application.log().contains("OutOfMemoryError") ? "its memory is at an end: " : "";
+            throw new IOException(memory + e.getMessage(), e);
         }
     }
 }

@@ -16,6 +16,8 @@ final class RecomputeLine implements Line {
 
     private static final String ADDRESS = "/api/v1/recompute";
 
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     private static final String PASS = """
             select step_id, cast(occurred_at at time zone 'UTC' as date), channel_id,
               count(*), count(*) filter (where verdict = 'WELL'), count(*) filter (where verdict = 'NOT_WELL'),
@@ -47,6 +49,9 @@ final class RecomputeLine implements Line {
         while (!run.path("state").asString().matches("done|failed")) {
             Pause.of(Duration.ofMillis(50));
             run = client.getJson(ADDRESS);
+            if (System.nanoTime() - begin > LONGEST.toNanos()) {
+                throw new IOException("after " + LONGEST.toMinutes() + " minutes the recompute is still at " + run);
+            }
         }
         if (run.path("state").asString().equals("failed")
                 || run.path("corrected").asLong() > 0) {
