@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -66,6 +67,9 @@ public final class ColumnBatch implements RowBatch {
 
     /** Numbers in the form of an array that the database reads: {1,null,3}. */
     private static String text(Object value) {
+        if (value instanceof long[] numbers) {
+            return LongStream.of(numbers).mapToObj(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        }
         return value instanceof Collection<?> numbers
                 ? numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"))
                 : value.toString();

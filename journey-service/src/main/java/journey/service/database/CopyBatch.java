@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -117,7 +116,7 @@ public final class CopyBatch implements RowBatch {
             case "date" -> sized(4).putInt((int) (((LocalDate) value).toEpochDay() - EPOCH_2000_DAYS));
             case "numeric" -> numeric((BigDecimal) value);
             case "int[]" -> array(OID_INT4, 4, (Collection<?>) value);
-            case "bigint[]" -> array(OID_INT8, 8, (Collection<?>) value);
+            case "bigint[]" -> longs((long[]) value);
             case "real[]" -> array(OID_FLOAT4, 4, (Collection<?>) value);
             default -> throw new IllegalArgumentException("no binary form of " + type + " is known");
         }
@@ -156,10 +155,12 @@ public final class CopyBatch implements RowBatch {
             sized(12).putInt(0).putInt(0).putInt(oid);
             return;
         }
-        long present = numbers.stream().filter(Objects::nonNull).count();
-        sized(20 + 4 * numbers.size() + width * (int) present);
-        bytes.putInt(1).putInt(present < numbers.size() ? 1 : 0).putInt(oid);
-        bytes.putInt(numbers.size()).putInt(1);
+        int present = 0;
+        for (Object number : numbers) {
+            present += number == null ? 0 : 1;
+        }
+        sized(20 + 4 * numbers.size() + width * present);
+        head(oid, numbers.size(), present < numbers.size());
         for (Object number : numbers) {
             if (number == null) {
                 bytes.putInt(NULL);
@@ -170,9 +171,25 @@ public final class CopyBatch implements RowBatch {
         }
     }
 
+    private void longs(long[] numbers) {
+        if (numbers.length == 0) {
+            sized(12).putInt(0).putInt(0).putInt(OID_INT8);
+            return;
+        }
+        sized(20 + 12 * numbers.length);
+        head(OID_INT8, numbers.length, false);
+        for (long number : numbers) {
+            bytes.putInt(8).putLong(number);
+        }
+    }
+
+    /** One dimension that counts from 1. */
+    private void head(int oid, int size, boolean nulls) {
+        bytes.putInt(1).putInt(nulls ? 1 : 0).putInt(oid).putInt(size).putInt(1);
+    }
+
     private void element(int oid, Number number) {
         switch (oid) {
-            case OID_INT8 -> bytes.putLong(number.longValue());
             case OID_INT4 -> bytes.putInt(number.intValue());
             default -> bytes.putFloat(number.floatValue());
         }

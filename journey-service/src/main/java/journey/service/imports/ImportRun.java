@@ -60,6 +60,15 @@ class ImportRun {
         } catch (IllegalStateException | IllegalArgumentException | NullPointerException defect) {
             LOG.error("Import {} stopped at a defect", id, defect);
             fail(id, "An internal error stopped the import; the log says more.");
+        } catch (OutOfMemoryError full) {
+            // begun again it would only come to the same place
+            LOG.error("Import {} stopped for want of memory", id, full);
+            fail(
+                    id,
+                    "The application has too little memory for this file; docs/operation.md says how to give it more.");
+        } catch (Error defect) {
+            LOG.error("Import {} stopped at an error", id, defect);
+            fail(id, "An internal error stopped the import; the log says more.");
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param transactions about how many there are to go through
  * @param done how many of them are
  * @param corrected how many were stored otherwise than their facts say
- * @param parts how many of the tables of sums are done
+ * @param parts how many parts of the sums are done
  * @param finding of a check the first difference; of a failed run the reason
  */
 public record RecomputeRun(
@@ -28,7 +28,7 @@ public record RecomputeRun(
         @Nullable String finding) {
 
     /** Of the time it takes, about this share is spent on the transactions, the rest on the sums. */
-    private static final double JUDGING_SHARE = 0.6;
+    private static final double JUDGING_SHARE = 0.4;
 
     /** How far it is, 0 to 1. */
     public double share() {

@@ -39,8 +39,8 @@ class Counting {
         this.deltas = deltas;
     }
 
-    void count(Collection<RecordedTransaction> transactions) {
-        Sums sums = new Sums();
+    /** Adds by how much these transactions change the sums. */
+    void count(Collection<RecordedTransaction> transactions, Sums sums) {
         for (RecordedTransaction transaction : transactions) {
             if (transaction.isChanged()) {
                 TransactionState stored = transaction.record().stored();
@@ -50,7 +50,25 @@ class Counting {
                 count(transaction.state(), sums::add);
             }
         }
-        deltas.write(sums, transactions.size());
+    }
+
+    /**
+     * Writes down by how much the sums have changed: once a database transaction, for what its parts have in common.
+     *
+     * @param transactions of how many transactions they are
+     */
+    void write(Sums sums, int transactions) {
+        deltas.write(sums, transactions);
+    }
+
+    /** Adds what these transactions add as they are stored. */
+    void countStored(Collection<TransactionRecord> transactions, Sums sums) {
+        for (TransactionRecord transaction : transactions) {
+            TransactionState stored = transaction.stored();
+            if (stored != null) {
+                count(stored, sums::add);
+            }
+        }
     }
 
     /** Takes away what stored transactions have added. */

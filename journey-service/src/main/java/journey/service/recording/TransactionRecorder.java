@@ -22,6 +22,7 @@ import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
 import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
 import journey.service.recording.RowMerge.Merged;
+import journey.service.rollup.rules.Sums;
 import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.scoring.rules.TransactionRule;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,7 @@ class TransactionRecorder {
         wanted.addAll(moved);
         List<Long> locked = transactions.lock(wanted);
         countMoved(moved);
+        Sums sums = new Sums();
         List<Long> inOrder = List.copyOf(ids);
         for (int from = 0; from < inOrder.size(); from += AT_ONCE) {
             long first = inOrder.get(from);
@@ -127,10 +129,11 @@ class TransactionRecorder {
             List<Long> stored = locked.stream()
                     .filter(id -> id >= first && id <= last && ids.contains(id))
                     .toList();
-            if (!record(rows, part, idOfRow, stored, merge, customers, outcomes)) {
+            if (!record(rows, part, idOfRow, stored, merge, customers, outcomes, sums)) {
                 return false;
             }
         }
+        counting.write(sums, ids.size());
         return true;
     }
 
@@ -142,12 +145,13 @@ class TransactionRecorder {
             List<Long> stored,
             RowMerge merge,
             Customers customers,
-            RowOutcome[] outcomes) {
+            RowOutcome[] outcomes,
+            Sums sums) {
         Map<Long, TransactionRecord> records = loaded(stored);
         Merged[] merged = merge(rows, part, idOfRow, records, merge, customers.clashing(), outcomes);
         settle(part, idOfRow, merged, records, outcomes);
         records.values().removeIf(record -> !record.isFactChanged());
-        return write(judge(records.values(), customers.segments(), now()));
+        return write(judge(records.values(), customers.segments(), now()), sums);
     }
 
     /**
@@ -159,7 +163,9 @@ class TransactionRecorder {
         List<RecordedTransaction> judged = judge(loaded(transactions.lock(ids)).values(), Map.of(), now);
         List<RecordedTransaction> changed =
                 judged.stream().filter(RecordedTransaction::isChanged).toList();
-        write(changed);
+        Sums sums = new Sums();
+        write(changed, sums);
+        counting.write(sums, changed.size());
         return changed.size();
     }
 
@@ -276,8 +282,8 @@ class TransactionRecorder {
         return new RecordedTransaction(record, Summary.of(judgement, zone, segment), valued);
     }
 
-    /** Writes what differs from what is stored; false where a new transaction is there already. */
-    private boolean write(List<RecordedTransaction> recorded) {
+    /** Writes what differs from what is stored and counts it; false where a new transaction is there already. */
+    private boolean write(List<RecordedTransaction> recorded, Sums sums) {
         List<RecordedTransaction> fresh =
                 recorded.stream().filter(r -> r.record().isNew()).toList();
         if (!transactions.insert(fresh)) {
@@ -288,7 +294,7 @@ class TransactionRecorder {
                 .toList());
         touchpoints.write(recorded);
         answers.write(recorded);
-        counting.count(recorded);
+        counting.count(recorded, sums);
         return true;
     }
 

@@ -23,10 +23,12 @@ import journey.service.database.ColumnBatch;
 import journey.service.database.CopyBatch;
 import journey.service.database.RowBatch;
 import journey.service.journey.JourneyService;
+import journey.service.rollup.StoredTransactions.Place;
 import journey.service.term.TermRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 /** Transactions as rows: locked and read in one go, written in one go. */
@@ -136,6 +138,24 @@ class TransactionRepository {
                 Long.class,
                 after == null ? Long.MIN_VALUE : after,
                 limit);
+    }
+
+    /** The next transactions of known journeys, version by version in the order of time. */
+    List<Place> placesAfter(@Nullable Place after, int limit) {
+        String select =
+                "select blueprint_id, started_at, transaction_id from transaction where blueprint_id is not null";
+        String order = " order by blueprint_id, started_at, transaction_id limit ?";
+        RowMapper<Place> place =
+                (row, number) -> new Place(row.getInt(1), Columns.requiredInstant(row, "started_at"), row.getLong(3));
+        return after == null
+                ? jdbc.query(select + order, place, limit)
+                : jdbc.query(
+                        select + " and (blueprint_id, started_at, transaction_id) > (?, ?::timestamptz, ?)" + order,
+                        place,
+                        after.blueprintId(),
+                        after.startedAt().toString(),
+                        after.transactionId(),
+                        limit);
     }
 
     long count() {

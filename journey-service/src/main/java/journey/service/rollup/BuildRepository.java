@@ -1,20 +1,24 @@
 package journey.service.rollup;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
+import journey.service.rollup.rules.DeltaRow;
 import journey.service.rollup.rules.WaitBuckets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds up all facts as they stood at one moment, while others write on. The table {@code cases}, which lasts as long as
- * the database transaction, holds every transaction with the places where it counts.
+ * Keeps sums that are built beside those in use, and compares these with the facts, which SQL adds up by itself: in the
+ * table {@code cases}, which lasts as long as the database transaction, stands every transaction with the places where
+ * it counts.
  */
 @Repository
 class BuildRepository {
@@ -42,23 +46,26 @@ class BuildRepository {
     }
 
     /**
-     * Builds a generation from the facts.
+     * Looks at the facts for the rest of the database transaction as they stand now.
      *
-     * @param built told how many subjects are done
-     * @return the moment at which the facts were looked at
+     * @return this moment
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public String build(int generation, IntConsumer built) {
-        String snapshot =
-                Objects.requireNonNull(jdbc.queryForObject("select cast(pg_current_snapshot() as text)", String.class));
-        takeCases();
-        int done = 0;
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String look() {
+        jdbc.execute("create temp table built (like delta including defaults) on commit drop");
+        return Objects.requireNonNull(jdbc.queryForObject("select cast(pg_current_snapshot() as text)", String.class));
+    }
+
+    /** Adds sums to a generation. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(int generation, List<DeltaRow> sums) {
+        DeltaRepository.copy("built", sums, jdbc);
         for (SubjectTable subject : SubjectTable.values()) {
-            named.update(
-                    subject.addTo("cast(" + generation + " as integer)", subject.fromFacts(facts(subject))), buckets());
-            built.accept(++done);
+            jdbc.update(subject.addTo(
+                    "cast(" + generation + " as integer)",
+                    subject.fromDeltas("(select * from built where subject = '" + subject.name() + "')")));
         }
-        return snapshot;
+        jdbc.execute("truncate built");
     }
 
     /**

@@ -1,7 +1,6 @@
 package journey.service.rollup;
 
 import java.util.List;
-import java.util.stream.LongStream;
 import journey.service.database.ColumnBatch;
 import journey.service.database.CopyBatch;
 import journey.service.database.RowBatch;
@@ -44,10 +43,15 @@ class DeltaRepository {
             rows.forEach(row -> add(batch, row));
             batch.insert(jdbc);
         } else {
-            CopyBatch batch = CopyBatch.of("delta", COLUMNS);
-            rows.forEach(row -> add(batch, row));
-            batch.copy(jdbc);
+            copy("delta", rows, jdbc);
         }
+    }
+
+    /** Copies sums into a table that has the columns of deltas. */
+    static void copy(String table, List<DeltaRow> rows, JdbcTemplate jdbc) {
+        CopyBatch batch = CopyBatch.of(table, COLUMNS);
+        rows.forEach(row -> add(batch, row));
+        batch.copy(jdbc);
     }
 
     private static void add(RowBatch batch, DeltaRow row) {
@@ -66,6 +70,6 @@ class DeltaRepository {
                 row.b(),
                 row.c(),
                 row.word(),
-                LongStream.of(row.n()).boxed().toList());
+                row.n());
     }
 }

@@ -1,7 +1,10 @@
 package journey.service.rollup;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.function.IntConsumer;
+import journey.service.rollup.StoredTransactions.Stretch;
+import journey.service.rollup.rules.Sums;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,24 +21,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class RollupBuild {
 
-    /** Parts of which a build or a comparison consists. */
+    /** Parts of which a comparison consists: one a subject. A build tells about as many. */
     public static final int PARTS = SubjectTable.values().length;
 
     private static final int ALL = Integer.MAX_VALUE;
 
+    /** About so many transactions are added up before their sums are written, as memory allows. */
+    private static final int AT_ONCE =
+            (int) Math.max(3_000, Math.min(20_000, Runtime.getRuntime().maxMemory() / (64 * 1024)));
+
+    private final StoredTransactions facts;
     private final BuildRepository builds;
     private final FoldRepository deltas;
     private final RollupStateRepository state;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final TransactionTemplate aside;
+    private final TransactionTemplate lookingBack;
 
     RollupBuild(
+            StoredTransactions facts,
             BuildRepository builds,
             FoldRepository deltas,
             RollupStateRepository state,
             Clock clock,
             PlatformTransactionManager transactions) {
+        this.facts = facts;
         this.builds = builds;
         this.deltas = deltas;
         this.state = state;
@@ -43,6 +54,8 @@ public class RollupBuild {
         this.transaction = new TransactionTemplate(transactions);
         this.aside = new TransactionTemplate(transactions);
         this.aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.lookingBack = new TransactionTemplate(transactions);
+        this.lookingBack.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Whether there are rollups that pages may read, built by what this program counts. */
@@ -57,7 +70,7 @@ public class RollupBuild {
      */
     public void build(IntConsumer parts) {
         int generation = builds.begin();
-        String snapshot = builds.build(generation, aside(parts));
+        String snapshot = Objects.requireNonNull(lookingBack.execute(status -> addUp(generation, aside(parts))));
         builds.analyze();
         transaction.executeWithoutResult(status -> {
             deltas.lock();
@@ -67,6 +80,33 @@ public class RollupBuild {
             state.use(generation, clock.instant());
         });
         builds.removeUnused();
+    }
+
+    /** Counts every transaction as it is stored, by the same rules by which a save is counted. */
+    private String addUp(int generation, IntConsumer parts) {
+        String snapshot = builds.look();
+        long all = facts.count();
+        long done = 0;
+        int told = 0;
+        Sums sums = new Sums();
+        int open = 0;
+        for (Stretch next = facts.addNext(null, sums); next != null; next = facts.addNext(next.last(), sums)) {
+            open += next.transactions();
+            done += next.transactions();
+            if (open >= AT_ONCE) {
+                builds.add(generation, sums.cells());
+                sums = new Sums();
+                open = 0;
+            }
+            int reached = (int) (PARTS * done / Math.max(all, done + 1));
+            if (reached > told) {
+                told = reached;
+                parts.accept(told);
+            }
+        }
+        builds.add(generation, sums.cells());
+        parts.accept(PARTS);
+        return snapshot;
     }
 
     /**

@@ -2,6 +2,8 @@ package journey.service.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,15 +16,12 @@ import journey.service.scope.Scope;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.context.jdbc.Sql;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** Every answer is counted by hand from few.sql; the intervals are computed from the formula outside of Java. */
 @DatabaseTest
@@ -229,20 +228,23 @@ class ReportsIntegrationTests {
         return new Scope(null, Scope.Version.LATEST, null, null, null, code, null);
     }
 
-    @EnableTransactionManagement
-    @ImportAutoConfiguration({
-        DataSourceAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        JdbcTemplateAutoConfiguration.class,
-        JdbcClientAutoConfiguration.class
-    })
+    @EnableAutoConfiguration
+    @AutoConfigurationPackage(basePackages = {"journey.domain", "journey.service"})
     @ComponentScan({
         "journey.service.reports",
         "journey.service.everything",
+        "journey.service.recording",
         "journey.service.rollup",
+        "journey.service.journey",
         "journey.service.term",
         "journey.service.scope",
         "journey.service.clock"
     })
-    static class Application {}
+    static class Application {
+
+        @Bean
+        MeterRegistry meters() {
+            return new SimpleMeterRegistry();
+        }
+    }
 }

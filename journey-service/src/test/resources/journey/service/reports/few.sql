@@ -10,9 +10,24 @@ insert into journey (journey_id, code, latest_version, created_at) overriding sy
 
 insert into blueprint (blueprint_id, journey_id, version, name, definition, published_at, published_by)
   overriding system value values
-  (11, 1, 1, 'Buy', '{}', '2026-01-01Z', 'test'),
-  (12, 1, 2, 'Buy', '{}', '2026-02-01Z', 'test'),
-  (21, 2, 1, 'Return', '{}', '2026-02-01Z', 'test');
+  (11, 1, 1, 'Buy', '{"code": "buy", "name": "Buy", "stages": [
+    {"name": "Order", "steps": [
+      {"code": "ordered", "name": "Order placed", "department": "sales", "required": true, "standard": {"DONE": true}}]},
+    {"name": "Delivery", "steps": [
+      {"code": "delivered", "name": "Delivered", "department": "carrier", "required": true, "standard": {"DONE": true}}]}]}',
+    '2026-01-01Z', 'test'),
+  (12, 1, 2, 'Buy', '{"code": "buy", "name": "Buy", "stages": [
+    {"name": "Order", "steps": [
+      {"code": "ordered", "name": "Order placed", "department": "sales", "required": true, "standard": {"DONE": true}},
+      {"code": "paid", "name": "=Paid", "required": true, "standard": {"DONE": true}, "target": 0.9}]},
+    {"name": "Delivery", "steps": [
+      {"code": "delivered", "name": "Delivered", "department": "carrier", "required": true, "standard": {"DONE": true}}]}]}',
+    '2026-02-01Z', 'test'),
+  (21, 2, 1, 'Return', '{"code": "return", "name": "Return", "stages": [
+    {"name": "Delivery", "steps": [
+      {"code": "delivered", "name": "Brought back", "department": "carrier", "required": true,
+       "standard": {"DONE": true}}]}]}',
+    '2026-02-01Z', 'test');
 
 insert into blueprint_step (blueprint_id, position, step_id, stage, name, department_id, required, target) values
   (11, 0, 1, 'Order', 'Order placed', 6, true, 0.95),

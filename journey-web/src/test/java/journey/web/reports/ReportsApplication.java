@@ -6,6 +6,7 @@ import journey.service.reports.CsvRows;
 import journey.service.reports.Report;
 import journey.service.reports.ReportRequest;
 import journey.service.reports.ReportSource;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -15,12 +16,15 @@ import org.springframework.web.servlet.View;
 
 /** The reports' part of the application, open to everybody, with two reports more: a long one and one that breaks. */
 @EnableAutoConfiguration
+@AutoConfigurationPackage(basePackages = {"journey.domain", "journey.service"})
 @ComponentScan({
     "journey.web.reports",
     "journey.web.scope",
     "journey.service.reports",
     "journey.service.everything",
+    "journey.service.recording",
     "journey.service.rollup",
+    "journey.service.journey",
     "journey.service.term",
     "journey.service.scope",
     "journey.service.clock"

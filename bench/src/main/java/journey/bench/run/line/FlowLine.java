@@ -76,6 +76,9 @@ final class FlowLine implements Line {
             ProductSql sql = new ProductSql(bench.jar());
             String cases = SCOPED
                     + sql.text("journey/service/rollup/facts/cases.sql")
+                            .replace("{{day}}", "cast(date_trunc('month', cast(t.started_on as timestamp)) as date)")
+                            .replace("{{channel}}", "0")
+                            .replace("{{segment}}", "0")
                             .replace("{{departments}}", "cast('{}' as integer[])")
                     + ")\n";
             String flow = edges(cases, sql.text("journey/service/rollup/facts/flow.sql"));

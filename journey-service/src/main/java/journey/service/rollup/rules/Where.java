@@ -26,6 +26,16 @@ public record Where(
     /** A transaction's places: its channel, its segment, its departments, and all, by day, week and month. */
     public static final char PLACES = '-';
 
+    /** Spread wide: of small numbers like these the usual one makes the same all the time. */
+    @Override
+    public int hashCode() {
+        long hash = day.toEpochDay() * 31 + grain;
+        for (int part : new int[] {blueprintId, dimension, dimensionId, channel, segment, departments.hashCode()}) {
+            hash = (hash + part) * 0x9E37_79B9_7F4A_7C15L;
+        }
+        return (int) (hash >>> 32);
+    }
+
     static Where places(int blueprintId, LocalDate day, int channel, int segment, List<Integer> departments) {
         return new Where(blueprintId, day, PLACES, 0, 0, channel, segment, departments);
     }

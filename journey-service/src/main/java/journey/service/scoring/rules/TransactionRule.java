@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import journey.domain.answer.Answer;
 import journey.domain.journey.Definition;
 import journey.domain.journey.Promise;
@@ -60,11 +59,14 @@ public final class TransactionRule {
     }
 
     private TransactionJudgement judge() {
-        List<JudgedTouchpoint> touchpoints =
-                facts.touchpoints().stream().map(this::judge).toList();
-        List<StepJudgement> steps = new ArrayList<>();
+        List<JudgedTouchpoint> touchpoints = new ArrayList<>(facts.touchpoints().size());
+        for (Touchpoint touchpoint : facts.touchpoints()) {
+            touchpoints.add(judge(touchpoint));
+        }
+        List<List<JudgedTouchpoint>> occurrences = occurrences(touchpoints);
+        List<StepJudgement> steps = new ArrayList<>(plan.steps().size());
         for (int position = 0; position < plan.steps().size(); position++) {
-            steps.add(judgeStep(position, touchpoints));
+            steps.add(judgeStep(position, occurrences.get(position)));
         }
         chargeAdHoc(steps);
         Integer firstFailing = firstFailing(steps);
@@ -72,7 +74,7 @@ public final class TransactionRule {
                 lifecycle,
                 verdict(steps, firstFailing),
                 List.copyOf(steps),
-                touchpoints,
+                List.copyOf(touchpoints),
                 TransactionScore.of(steps),
                 firstFailing,
                 dueAt());
@@ -94,12 +96,23 @@ public final class TransactionRule {
         return new JudgedTouchpoint(touchpoint, positions.get(step.code()), judgement);
     }
 
-    private StepJudgement judgeStep(int position, List<JudgedTouchpoint> touchpoints) {
+    /** What happened of each planned step, in the order of time. */
+    private List<List<JudgedTouchpoint>> occurrences(List<JudgedTouchpoint> touchpoints) {
+        List<List<JudgedTouchpoint>> occurrences = new ArrayList<>(plan.steps().size());
+        for (int position = 0; position < plan.steps().size(); position++) {
+            occurrences.add(new ArrayList<>(1));
+        }
+        for (JudgedTouchpoint judged : touchpoints) {
+            if (judged.position() != null) {
+                occurrences.get(judged.position()).add(judged);
+            }
+        }
+        occurrences.forEach(ofStep -> ofStep.sort(BY_TIME));
+        return occurrences;
+    }
+
+    private StepJudgement judgeStep(int position, List<JudgedTouchpoint> occurrences) {
         Step step = plan.steps().get(position);
-        List<JudgedTouchpoint> occurrences = touchpoints.stream()
-                .filter(judged -> Objects.equals(judged.position(), position))
-                .sorted(BY_TIME)
-                .toList();
         return StepRule.judge(
                 step,
                 position,
