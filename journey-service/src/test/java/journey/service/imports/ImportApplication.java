@@ -32,8 +32,9 @@ final class ImportApplication implements AutoCloseable {
         this.context = context;
     }
 
-    static ImportApplication start(TestDatabase database, Path home) {
+    static ImportApplication start(TestDatabase database, Path home, Class<?>... more) {
         return new ImportApplication(new SpringApplicationBuilder(Beans.class)
+                .sources(more)
                 .web(WebApplicationType.NONE)
                 .properties(
                         "spring.datasource.url=" + database.url(),
