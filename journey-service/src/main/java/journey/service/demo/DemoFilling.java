@@ -30,7 +30,6 @@ class DemoFilling {
     private final Clock clock;
     private final ZoneId zone;
     private final AtomicLong stored = new AtomicLong();
-    private int chunks;
     private volatile boolean stopped;
 
     DemoFilling(JourneyService journeys, FactRecorder recorder, FactStatistics statistics, Clock clock, ZoneId zone) {
@@ -48,7 +47,6 @@ class DemoFilling {
      */
     void fill() {
         stored.set(0);
-        chunks = 0;
         DemoCompany.JOURNEYS.forEach(this::publish);
         DemoCompany.generate(clock.instant(), zone, this::store);
         statistics.refresh();
@@ -82,7 +80,7 @@ class DemoFilling {
             }
         }
         stored.addAndGet(rows.size());
-        statistics.chunkStored(++chunks);
+        statistics.chunkStored();
     }
 
     private static String definition(String code) {

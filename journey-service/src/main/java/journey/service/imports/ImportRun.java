@@ -92,7 +92,7 @@ class ImportRun {
 
     private boolean store(ImportProgress job, ChunkAhead chunks, ChunkPipeline pipeline, BooleanSupplier stopping)
             throws IOException {
-        for (int number = 1; !stopping.getAsBoolean(); number++) {
+        while (!stopping.getAsBoolean()) {
             spool.requireRoom();
             Chunk chunk = next(chunks, pipeline);
             if (chunk.rows().isEmpty()) {
@@ -102,7 +102,7 @@ class ImportRun {
                 return false;
             }
             if (!job.dryRun()) {
-                statistics.chunkStored(number);
+                statistics.chunkStored();
             }
         }
         pipeline.finish();

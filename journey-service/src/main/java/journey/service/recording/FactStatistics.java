@@ -15,15 +15,13 @@ public class FactStatistics {
         this.statistics = statistics;
     }
 
-    /** To be called after each chunk with its number, from 1: counts anew after the chunks 1, 4, 16, 64 … */
-    public void chunkStored(int number) {
-        if (Integer.bitCount(number) == 1 && Integer.numberOfTrailingZeros(number) % 2 == 0) {
-            statistics.analyze();
-        }
+    /** To be called after each chunk: counts those tables anew that have outgrown what is known of them. */
+    public void chunkStored() {
+        statistics.outgrown().forEach(statistics::analyze);
     }
 
     /** Counts anew at once. */
     public void refresh() {
-        statistics.analyze();
+        StatisticsRepository.TABLES.forEach(statistics::analyze);
     }
 }
