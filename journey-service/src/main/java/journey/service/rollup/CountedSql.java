@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * {@code plans}, the versions of journeys in scope, and {@code step}: rows of the columns of {@code rollup_step} without
  * generation, dimension and grain, which the question has yet to add up. They come from the rollups and the deltas that
  * are not folded in yet, in one statement and so exact at any moment; under filters that the rollups do not know, from
- * the facts, by the same columns.
+ * the facts, by the same columns. What is kept by month has the first of its month as its day.
  */
 @Component
 public class CountedSql {
@@ -32,6 +32,16 @@ public class CountedSql {
 
     /** Said after {@code step}: the question wants its counts by verdict, nothing of its touchpoints. */
     private static final String VERDICTS_ALONE = " by verdict";
+
+    /** Whether a delta counts at the place that is asked for: a cell of it by so long a time, or a write at several places. */
+    private static final String IN_PLACE = """
+              and case when d.grain = '%s' then d.dimension = p.dimension and d.dimension_id = p.dimension_id
+                when d.grain <> '-' then false
+                when p.dimension = 0 then true
+                when p.dimension = 1 then d.channel_id = p.dimension_id
+                when p.dimension = 2 then d.segment_id = p.dimension_id
+                else p.dimension_id = any(d.departments) end
+            """;
 
     private static final String ROLLUP = """
             select p.blueprint_id, r.*
@@ -50,13 +60,26 @@ public class CountedSql {
             from plans p
             join delta d on d.blueprint_id = p.blueprint_id
             where d.subject = '{{subject}}' and d.day >= cast(:first as date) and d.day < cast(:until as date)
-              and case when d.grain = 'D' then d.dimension = p.dimension and d.dimension_id = p.dimension_id
-                when d.grain <> '-' then false
-                when p.dimension = 0 then true
-                when p.dimension = 1 then d.channel_id = p.dimension_id
-                when p.dimension = 2 then d.segment_id = p.dimension_id
-                else p.dimension_id = any(d.departments) end
-            """;
+            """ + IN_PLACE.formatted("D");
+
+    /** Of a channel, a segment or a department by month. */
+    private static final String MONTHS_OF_PLACE = """
+            select p.blueprint_id, r.*
+            from plans p
+            cross join lateral (
+              select day, {{columns}}
+              from {{table}}
+              where generation = (select generation from rollup_state) and blueprint_id = p.blueprint_id
+                and dimension = p.dimension and dimension_id = p.dimension_id and grain = 'M'
+                and day >= cast(:firstMonth as date) and day < cast(:untilMonth as date)
+              offset 0) r
+            union all
+            select d.blueprint_id, d.day, {{deltas}}
+            from plans p
+            join delta d on d.blueprint_id = p.blueprint_id
+            where d.subject = '{{subject}}'
+              and d.day >= cast(:firstMonth as date) and d.day < cast(:untilMonth as date)
+            """ + IN_PLACE.formatted("M");
 
     private static final String MONTHS = """
             select p.blueprint_id, r.*
@@ -106,26 +129,31 @@ public class CountedSql {
         parameters.put("buckets", WaitBuckets.boundsInSeconds());
         Span span = Span.of(scope.from(), scope.to(), zone);
         boolean rollups = span != null && filters(scope) <= 1 && state.isUsable();
-        boolean months = rollups && filters(scope) == 0;
+        boolean filtered = filters(scope) > 0;
         if (rollups) {
             boolean kept = subjects.stream().allMatch(subject -> subject.isKeptBy(grain));
             addSpan(parameters, Objects.requireNonNull(span), kept ? grain : Grain.DAY);
         }
         List<String> tables = new ArrayList<>();
         tables.add(ScopedSql.plans());
-        if (!subjects.stream().allMatch(subject -> subject.isByDay() ? rollups : months)) {
+        if (!subjects.stream().allMatch(subject -> rollups && (subject.isByDay() || !filtered))) {
             tables.add(ScopedSql.scoped());
             tables.add(FactsSql.cases(grain));
         }
         for (SubjectTable subject : subjects) {
-            String rows = subject.isByDay()
-                    ? rollups ? filled(ROLLUP, subject) : facts(subject, verdictsAlone)
-                    : months
-                            ? months(subject, Objects.requireNonNull(span), parameters)
-                            : facts(subject, verdictsAlone);
+            String rows = rollups && (subject.isByDay() || !filtered)
+                    ? kept(subject, filtered, Objects.requireNonNull(span), parameters)
+                    : facts(subject, verdictsAlone);
             tables.add(subject.code() + " as (\n" + rows + ")");
         }
         return new Question(line.replaceFirst(Matcher.quoteReplacement(String.join(",\n", tables) + "\n")), parameters);
+    }
+
+    private String kept(SubjectTable subject, boolean filtered, Span span, Map<String, @Nullable Object> parameters) {
+        if (subject.isByDay() && (subject.hasDaysOfPlaces() || !filtered)) {
+            return filled(ROLLUP, subject);
+        }
+        return months(filtered ? MONTHS_OF_PLACE : MONTHS, subject, span, parameters);
     }
 
     private static long filters(Scope scope) {
@@ -151,8 +179,8 @@ public class CountedSql {
     }
 
     /** Whole months from the rollups; what lies around them, two months at the most, from the facts. */
-    private String months(SubjectTable subject, Span span, Map<String, @Nullable Object> parameters) {
-        StringBuilder rows = new StringBuilder(filled(MONTHS, subject));
+    private String months(String ofMonths, SubjectTable subject, Span span, Map<String, @Nullable Object> parameters) {
+        StringBuilder rows = new StringBuilder(filled(ofMonths, subject));
         int number = 0;
         for (Span edge : span.edges(Grain.MONTH)) {
             String from = "edgeFrom" + number;

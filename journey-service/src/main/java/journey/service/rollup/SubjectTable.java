@@ -33,7 +33,7 @@ enum SubjectTable {
             "promised",
             "kept"),
     FAILURE(Grains.DAY_AND_MONTH, List.of("a settled", "word failing"), "transactions"),
-    WORD(Grains.DAY_AND_MONTH, List.of("a position", "b kind", "word word"), "touchpoints"),
+    WORD(Grains.MONTH_AND_DAY_OF_ALL, List.of("a position", "b kind", "word word"), "touchpoints"),
     FLOW(Grains.MONTH, List.of("a from_id", "b to_id", "c bucket"), "pairs"),
     WAIT(Grains.MONTH, List.of("a position", "c bucket"), "waits"),
     VARIANT(Grains.MONTH, List.of("word steps"), "transactions", "well", "not_well"),
@@ -49,10 +49,14 @@ enum SubjectTable {
             cross join (values %s) g(grain, unit)
             """;
 
-    /** By what lengths of time sums are kept; those by month alone are not kept by dimension either. */
+    /**
+     * By what lengths of time sums are kept. Those by month alone are not kept by dimension either; words are so many that
+     * by day they are kept for all alone.
+     */
     private enum Grains {
         ALL("(cast('D' as \"char\"), 'day'), ('W', 'week'), ('M', 'month')"),
         DAY_AND_MONTH("(cast('D' as \"char\"), 'day'), ('M', 'month')"),
+        MONTH_AND_DAY_OF_ALL("(cast('D' as \"char\"), 'day'), ('M', 'month')"),
         MONTH("");
 
         private final String values;
@@ -88,6 +92,11 @@ enum SubjectTable {
     /** Whether it is kept by day and by dimension; else by month alone. */
     boolean isByDay() {
         return grains != Grains.MONTH;
+    }
+
+    /** Whether it is kept by day for each channel, segment and department, too; else by month for them. */
+    boolean hasDaysOfPlaces() {
+        return isByDay() && grains != Grains.MONTH_AND_DAY_OF_ALL;
     }
 
     /** Whether sums over so long a time are kept. */
@@ -156,7 +165,8 @@ enum SubjectTable {
     private String inPlaces(String deltas) {
         return "select d.blueprint_id, x.dimension, x.dimension_id, g.grain,"
                 + " cast(date_trunc(g.unit, cast(d.day as timestamp)) as date) as day, "
-                + String.join(", ", deltaColumns()) + "\nfrom " + deltas + " d\n" + PLACES.formatted(grains.values);
+                + String.join(", ", deltaColumns()) + "\nfrom " + deltas + " d\n" + PLACES.formatted(grains.values)
+                + (hasDaysOfPlaces() ? "" : "where x.dimension = 0 or g.grain = 'M'\n");
     }
 
     private String summed(String rows) {

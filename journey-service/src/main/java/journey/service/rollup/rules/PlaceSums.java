@@ -148,10 +148,14 @@ final class PlaceSums {
         return new PlaceSums(steps.length);
     }
 
-    /** Adds other sums of the same steps. */
-    void addAll(PlaceSums other) {
+    /** Adds the other sums of the same steps, but for the words. */
+    void addCounts(PlaceSums other) {
         addVerdicts(other);
         other.failures.forEach((key, n) -> add(failures.computeIfAbsent(key, absent -> new long[1]), n));
+    }
+
+    /** Adds the words of the other sums. */
+    void addWords(PlaceSums other) {
         other.words.forEach((key, n) -> add(words.computeIfAbsent(key, absent -> new long[1]), n));
     }
 

@@ -72,9 +72,14 @@ public final class Sums {
         LocalDate day = place.day();
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         int blueprint = place.blueprintId();
-        cell(cells, Where.cell(blueprint, day, 'D', dimension, id), sums).addAll(sums);
-        cell(cells, Where.cell(blueprint, day.withDayOfMonth(1), 'M', dimension, id), sums)
-                .addAll(sums);
+        PlaceSums ofDay = cell(cells, Where.cell(blueprint, day, 'D', dimension, id), sums);
+        ofDay.addCounts(sums);
+        if (dimension == ALL) {
+            ofDay.addWords(sums);
+        }
+        PlaceSums ofMonth = cell(cells, Where.cell(blueprint, day.withDayOfMonth(1), 'M', dimension, id), sums);
+        ofMonth.addCounts(sums);
+        ofMonth.addWords(sums);
         cell(cells, Where.cell(blueprint, monday, 'W', dimension, id), sums).addVerdicts(sums);
     }
 
