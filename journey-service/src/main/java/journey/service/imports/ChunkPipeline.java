@@ -15,7 +15,8 @@ import org.springframework.dao.TransientDataAccessException;
 /**
  * Stores chunks two at a time: while the database writes one, the next is merged and judged. They are committed in their
  * order, so that what is stored is always the beginning of the file. A chunk that has something in common with the one
- * before waits for it; one whose predecessor fails gives way and is stored after it anew.
+ * before waits for it, and so does every one while people are being served; one whose predecessor fails gives way and
+ * is stored after it anew.
  */
 final class ChunkPipeline implements AutoCloseable {
 
@@ -67,12 +68,14 @@ final class ChunkPipeline implements AutoCloseable {
     }
 
     private final ChunkStore store;
+    private final Foreground foreground;
     private final ImportProgress job;
     private final ExecutorService workers = Executors.newFixedThreadPool(2, task -> new Thread(task, "import-chunk"));
     private @Nullable Attempt last;
 
-    ChunkPipeline(ChunkStore store, ImportProgress job) {
+    ChunkPipeline(ChunkStore store, Foreground foreground, ImportProgress job) {
         this.store = store;
+        this.foreground = foreground;
         this.job = job;
     }
 
@@ -111,7 +114,7 @@ final class ChunkPipeline implements AutoCloseable {
     }
 
     private Attempt begin(Chunk chunk, ChunkKeys keys, @Nullable Attempt previous) {
-        boolean apart = previous != null && !job.dryRun() && keys.isApartFrom(previous.keys);
+        boolean apart = previous != null && !job.dryRun() && !foreground.isBusy() && keys.isApartFrom(previous.keys);
         Runnable turn = previous == null ? () -> {} : previous::await;
         return new Attempt(
                 chunk,

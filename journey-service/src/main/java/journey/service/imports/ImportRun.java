@@ -22,6 +22,7 @@ class ImportRun {
     private final ChunkStore store;
     private final Spool spool;
     private final FactStatistics statistics;
+    private final Foreground foreground;
     private final ImportMetrics metrics;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ class ImportRun {
             ChunkStore store,
             Spool spool,
             FactStatistics statistics,
+            Foreground foreground,
             ImportMetrics metrics,
             Clock clock) {
         this.jobs = jobs;
         this.store = store;
         this.spool = spool;
         this.statistics = statistics;
+        this.foreground = foreground;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -82,7 +85,7 @@ class ImportRun {
         }
         ChunkReader reader = new ChunkReader(file.rows(check.delimiter()), header, job.kind(), ZoneId.of(job.zone()));
         try (ChunkAhead chunks = new ChunkAhead(reader, job.rows());
-                ChunkPipeline pipeline = new ChunkPipeline(store, job)) {
+                ChunkPipeline pipeline = new ChunkPipeline(store, foreground, job)) {
             return store(job, chunks, pipeline, stopping);
         } catch (BrokenFileException broken) {
             breakOff(job, broken);
