@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import journey.service.everything.rules.EverythingRate;
-import journey.service.everything.rules.RolledYield;
+import java.util.TreeMap;
+import journey.domain.journey.Step;
 import journey.service.everything.rules.StepYield;
+import journey.service.journey.JourneyService;
 import journey.service.rollup.CountedSql;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopedSql;
@@ -16,83 +19,106 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Counts journeys by period. The database counts each version of a plan; they are put together here. */
 @Repository
 class EverythingQuery {
 
     private static final String SQL = ScopedSql.read(EverythingQuery.class, "everything.sql");
 
+    /** Stands for all time. */
+    private static final LocalDate TOTAL = LocalDate.MIN;
+
     private final JdbcClient jdbc;
     private final CountedSql counted;
+    private final JourneyService journeys;
 
-    EverythingQuery(JdbcClient jdbc, CountedSql counted) {
+    EverythingQuery(JdbcClient jdbc, CountedSql counted, JourneyService journeys) {
         this.jdbc = jdbc;
         this.counted = counted;
+        this.journeys = journeys;
+    }
+
+    /** One row of the answer. */
+    private record Counts(
+            int blueprintId,
+            @Nullable String journey,
+            LocalDate begin,
+            @Nullable Integer position,
+            StepYield counts) {
+
+        /** Whether it counts transactions; those that cancel out to nothing are nothing. */
+        boolean areTransactions() {
+            return journey == null && position == null && counts.measured() + counts.unknown() > 0;
+        }
     }
 
     List<PeriodRate> rates(Scope scope, PeriodLength by) {
+        List<Counts> counts = counts(scope, by);
+        Map<Integer, String> journeyOf = new HashMap<>();
+        Map<String, Map<LocalDate, PeriodSums>> journeyPeriods = new TreeMap<>();
+        for (Counts row : counts) {
+            if (row.journey != null) {
+                journeyOf.put(row.blueprintId, row.journey);
+                Map<LocalDate, PeriodSums> periods =
+                        journeyPeriods.computeIfAbsent(row.journey, code -> new TreeMap<>());
+                if (by == PeriodLength.TOTAL) {
+                    periods.computeIfAbsent(TOTAL, total -> new PeriodSums());
+                }
+            }
+        }
+        for (Counts row : counts) {
+            if (row.areTransactions()) {
+                periods(row, journeyOf, journeyPeriods)
+                        .computeIfAbsent(row.begin, begin -> new PeriodSums())
+                        .addTransactions(row.counts, plan(row));
+            }
+        }
+        for (Counts row : counts) {
+            if (row.position != null) {
+                PeriodSums sums = periods(row, journeyOf, journeyPeriods).get(row.begin);
+                if (sums != null) {
+                    sums.addStep(plan(row).get(row.position), row.counts);
+                }
+            }
+        }
+        return rates(journeyPeriods, by);
+    }
+
+    private List<Counts> counts(Scope scope, PeriodLength by) {
         CountedSql.Question question = counted.question(SQL, scope, by.grain());
-        List<Counts> rows = jdbc.sql(question.sql())
+        return jdbc.sql(question.sql())
                 .params(question.parameters())
                 .param("by", by.code())
                 .query((row, number) -> counts(row))
                 .list();
-        List<PeriodRate> rates = new ArrayList<>();
-        int first = 0;
-        while (first < rows.size()) {
-            int next = first + 1;
-            while (next < rows.size() && rows.get(next).isStepOf(rows.get(first))) {
-                next++;
-            }
-            rates.add(rate(by, rows.get(first), rows.subList(first + 1, next)));
-            first = next;
-        }
-        return rates;
     }
 
     private static Counts counts(ResultSet row) throws SQLException {
-        int step = row.getInt(3);
-        Integer stepId = row.wasNull() ? null : step;
+        LocalDate begin = row.getObject("period", LocalDate.class);
         return new Counts(
-                row.getString(1),
-                row.getObject(2, LocalDate.class),
-                stepId,
-                row.getBoolean(4),
-                row.getLong(5),
-                row.getLong(6),
-                row.getLong(7));
+                row.getInt("blueprint_id"),
+                row.getString("journey"),
+                begin == null ? TOTAL : begin,
+                row.getObject("position", Integer.class),
+                new StepYield(row.getLong("well"), row.getLong("not_well"), row.getLong("unknown")));
     }
 
-    private static PeriodRate rate(PeriodLength by, Counts transactions, List<Counts> steps) {
-        return new PeriodRate(
-                transactions.journey,
-                transactions.period,
-                by.label(transactions.period),
-                new EverythingRate(transactions.well, transactions.notWell, transactions.unknown),
-                RolledYield.product(
-                        steps.stream().filter(Counts::bears).map(Counts::counts).toList()));
+    private static Map<LocalDate, PeriodSums> periods(
+            Counts row, Map<Integer, String> journeyOf, Map<String, Map<LocalDate, PeriodSums>> journeyPeriods) {
+        String journey = Objects.requireNonNull(journeyOf.get(row.blueprintId));
+        return Objects.requireNonNull(journeyPeriods.get(journey));
     }
 
-    /** One row of the answer: first the transactions of a journey and period, then its steps. */
-    record Counts(
-            String journey,
-            @Nullable LocalDate period,
-            @Nullable Integer stepId,
-            boolean required,
-            long well,
-            long notWell,
-            long unknown) {
+    private List<Step> plan(Counts row) {
+        return journeys.blueprint(row.blueprintId).definition().steps();
+    }
 
-        boolean isStepOf(Counts head) {
-            return stepId != null && journey.equals(head.journey) && Objects.equals(period, head.period);
-        }
-
-        /** Whether it belongs in the product: a step that nobody requires counts only where it happened. */
-        boolean bears() {
-            return required || well + notWell > 0;
-        }
-
-        StepYield counts() {
-            return new StepYield(well, notWell, unknown);
-        }
+    private static List<PeriodRate> rates(Map<String, Map<LocalDate, PeriodSums>> journeyPeriods, PeriodLength by) {
+        List<PeriodRate> rates = new ArrayList<>();
+        journeyPeriods.forEach((journey, periods) -> periods.forEach((begin, sums) -> {
+            LocalDate first = begin.equals(TOTAL) ? null : begin;
+            rates.add(new PeriodRate(journey, first, by.label(first), sums.rate(), sums.rolledYield()));
+        }));
+        return rates;
     }
 }

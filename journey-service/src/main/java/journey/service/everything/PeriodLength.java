@@ -18,11 +18,12 @@ public enum PeriodLength {
     /** The name of the one period of {@link #TOTAL}. */
     public static final String ALL = "all";
 
-    private final String pattern;
+    private final DateTimeFormatter format;
     private final Grain grain;
 
     PeriodLength(String pattern, Grain grain) {
-        this.pattern = pattern;
+        // the weeks of this locale are the ISO weeks
+        this.format = DateTimeFormatter.ofPattern(pattern, Locale.UK);
         this.grain = grain;
     }
 
@@ -47,11 +48,6 @@ public enum PeriodLength {
 
     /** The name of the period that begins on a day, such as 2026-07-21, 2026-W30 or 2026-07; null: all. */
     public String label(@Nullable LocalDate firstDay) {
-        return firstDay == null ? ALL : formatter().format(firstDay);
-    }
-
-    private DateTimeFormatter formatter() {
-        // the weeks of this locale are the ISO weeks
-        return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+        return firstDay == null ? ALL : format.format(firstDay);
     }
 }
