@@ -1,6 +1,7 @@
 package journey.bench.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -56,15 +57,25 @@ public final class BenchRun {
         List<String> javaOptions = javaOptions();
         double load = Machine.load();
         try (Bench bench = new Bench(options, jar, folder, javaOptions)) {
-            List<Result> measured = Lines.measure(bench, options.only());
-            if (Endings.haveBegun()) {
-                return;
+            Lines.measure(bench, options.only(), measured -> {
+                if (!Endings.haveBegun()) {
+                    String machine = Machine.describe(bench, options, javaOptions, load);
+                    write(results, measured, ResultTable.markdown(machine, measured));
+                }
+            });
+            if (!Endings.haveBegun()) {
+                System.out.println(Files.readString(results.resolve("latest.md")));
             }
-            String table = ResultTable.markdown(Machine.describe(bench, options, javaOptions, load), measured);
+        }
+    }
+
+    private static void write(Path results, List<Result> measured, String table) {
+        try {
             Files.createDirectories(results);
             Files.writeString(results.resolve("latest.json"), ResultsJson.of(measured));
             Files.writeString(results.resolve("latest.md"), table);
-            System.out.println(table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

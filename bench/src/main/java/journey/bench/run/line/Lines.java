@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import journey.bench.run.application.Endings;
 import journey.bench.run.report.Result;
 import journey.bench.run.report.Work;
@@ -33,18 +34,19 @@ public final class Lines {
      * Measures. A line that fails says why in its result, and the others go on.
      *
      * @param only empty: every line
-     * @return in the order of the table of goals
+     * @param told all that is measured so far, in the order of the table of goals, after each line: a long run that is
+     *     ended has not been for nothing
      */
-    public static List<Result> measure(Bench bench, Optional<Work> only) {
+    public static void measure(Bench bench, Optional<Work> only, Consumer<List<Result>> told) {
         List<Result> results = new ArrayList<>();
         for (Line line : ALL) {
             boolean wanted = only.isEmpty() || line.works().contains(only.get());
             if (wanted && !Endings.haveBegun()) {
                 results.addAll(measure(bench, line));
+                results.sort(Comparator.comparing(Result::work));
+                told.accept(List.copyOf(results));
             }
         }
-        results.sort(Comparator.comparing(Result::work));
-        return results;
     }
 
     private static List<Result> measure(Bench bench, Line line) {
