@@ -22,7 +22,10 @@ final class ChunkReader implements AutoCloseable {
     static final int ROWS =
             (int) Math.max(5_000, Math.min(30_000, Runtime.getRuntime().maxMemory() / (24 * 1024)));
 
-    private static final long CHARACTERS = 500L * ROWS;
+    /** As many while people are being served: with fewer rows in memory the pauses of the collector are short. */
+    static final int ROWS_BESIDE_PEOPLE = 4_000;
+
+    private static final long CHARACTERS_OF_A_ROW = 500;
 
     /** So many rows more, where they are about the same transaction as those before them. */
     private static final int OVERHANG = 2_000;
@@ -30,13 +33,15 @@ final class ChunkReader implements AutoCloseable {
     private final ImportFile.Rows rows;
     private final Judgement.Usable header;
     private final RowMapper mapper;
+    private final Foreground foreground;
     private @Nullable BrokenFileException broken;
     private Chunk.@Nullable Row held;
 
-    ChunkReader(ImportFile.Rows rows, Judgement.Usable header, FactKind kind, ZoneId zone) {
+    ChunkReader(ImportFile.Rows rows, Judgement.Usable header, FactKind kind, ZoneId zone, Foreground foreground) {
         this.rows = rows;
         this.header = header;
         this.mapper = new RowMapper(kind, zone);
+        this.foreground = foreground;
     }
 
     /** Passes over rows that an earlier run has counted. */
@@ -56,6 +61,7 @@ final class ChunkReader implements AutoCloseable {
             throw broken;
         }
         List<Chunk.Row> chunk = new ArrayList<>();
+        int most = foreground.isBusy() ? ROWS_BESIDE_PEOPLE : ROWS;
         long characters = 0;
         try {
             while (true) {
@@ -64,8 +70,8 @@ final class ChunkReader implements AutoCloseable {
                 if (row == null) {
                     break;
                 }
-                boolean full = chunk.size() >= ROWS || characters >= CHARACTERS;
-                if (full && (chunk.size() >= ROWS + OVERHANG || !isAboutTheSame(chunk.get(chunk.size() - 1), row))) {
+                boolean full = chunk.size() >= most || characters >= CHARACTERS_OF_A_ROW * most;
+                if (full && (chunk.size() >= most + OVERHANG || !isAboutTheSame(chunk.get(chunk.size() - 1), row))) {
                     held = row;
                     break;
                 }

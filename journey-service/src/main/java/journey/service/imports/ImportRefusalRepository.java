@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import journey.service.database.CopyBatch;
 import journey.service.scope.ScopedSql;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,20 +26,26 @@ class ImportRefusalRepository {
     }
 
     void add(long importId, List<Refusal> refusals) {
-        template.batchUpdate(
-                "insert into import_refusal (import_id, line, ordinal, column_name, value, reason, row_text)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                refusals,
-                1_000,
-                (statement, refusal) -> {
-                    statement.setLong(1, importId);
-                    statement.setLong(2, refusal.line());
-                    statement.setInt(3, refusal.ordinal());
-                    statement.setString(4, refusal.column());
-                    statement.setString(5, refusal.value());
-                    statement.setString(6, refusal.reason());
-                    statement.setString(7, refusal.rowText());
-                });
+        CopyBatch batch = CopyBatch.of(
+                "import_refusal",
+                "import_id bigint",
+                "line bigint",
+                "ordinal int",
+                "column_name text",
+                "value text",
+                "reason text",
+                "row_text text");
+        for (Refusal refusal : refusals) {
+            batch.add(
+                    importId,
+                    refusal.line(),
+                    refusal.ordinal(),
+                    refusal.column(),
+                    refusal.value(),
+                    refusal.reason(),
+                    refusal.rowText());
+        }
+        batch.copy(template);
     }
 
     void removeAll(long importId) {

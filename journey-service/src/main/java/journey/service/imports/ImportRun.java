@@ -83,7 +83,8 @@ class ImportRun {
         if (header == null) {
             throw new IOException("its header has changed");
         }
-        ChunkReader reader = new ChunkReader(file.rows(check.delimiter()), header, job.kind(), ZoneId.of(job.zone()));
+        ChunkReader reader =
+                new ChunkReader(file.rows(check.delimiter()), header, job.kind(), ZoneId.of(job.zone()), foreground);
         try (ChunkAhead chunks = new ChunkAhead(reader, job.rows());
                 ChunkPipeline pipeline = new ChunkPipeline(store, foreground, job)) {
             return store(job, chunks, pipeline, stopping);

@@ -154,7 +154,10 @@ class RecomputeWorker implements SmartLifecycle {
             }
             if (!begun && !rollups.isBuilt()) {
                 runs.begin(RecomputeKind.RECOMPUTE, "journey", transactions.count(), clock.instant())
-                        .ifPresent(this::submit);
+                        .ifPresent(run -> {
+                            LOG.info("Sums are counted otherwise than before: run {} computes everything again.", run);
+                            submit(run);
+                        });
                 // once: what fails does so for a reason that the next time would meet as well
                 begun = true;
             }
