@@ -73,6 +73,9 @@ final class ChunkPipeline implements AutoCloseable {
     private final ExecutorService workers = Executors.newFixedThreadPool(2, task -> new Thread(task, "import-chunk"));
     private @Nullable Attempt last;
 
+    /** The time that the latest chunk took, in nanoseconds. */
+    private volatile long took;
+
     ChunkPipeline(ChunkStore store, Foreground foreground, ImportProgress job) {
         this.store = store;
         this.foreground = foreground;
@@ -123,8 +126,12 @@ final class ChunkPipeline implements AutoCloseable {
                         () -> {
                             if (!apart) {
                                 turn.run();
+                                foreground.giveWay(took);
                             }
-                            return store.attempt(job, chunk, turn);
+                            long begun = System.nanoTime();
+                            boolean stored = store.attempt(job, chunk, turn);
+                            took = System.nanoTime() - begun;
+                            return stored;
                         },
                         workers));
     }
