@@ -17,6 +17,5 @@ alter table touchpoint set (
 -- Erasing a customer looks for all who name it as the same person.
 create index customer_same_as_ix on customer (same_as) where same_as is not null;
 
-
 comment on table rollup_word is
   'Touchpoints at a step by what is said of them: by month, and for all together by day as well.';

@@ -22,7 +22,7 @@ final class ChunkReader implements AutoCloseable {
     static final int ROWS =
             (int) Math.max(5_000, Math.min(30_000, Runtime.getRuntime().maxMemory() / (24 * 1024)));
 
-    /** As many while people are being served: with fewer rows in memory the pauses of the collector are short. */
+    /** As many while people are being served: imports rest after each chunk, and so soon. */
     static final int ROWS_BESIDE_PEOPLE = 4_000;
 
     private static final long CHARACTERS_OF_A_ROW = 500;

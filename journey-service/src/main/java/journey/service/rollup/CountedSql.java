@@ -62,32 +62,13 @@ public class CountedSql {
             where d.subject = '{{subject}}' and d.day >= cast(:first as date) and d.day < cast(:until as date)
             """ + IN_PLACE.formatted("D");
 
-    /** Of a channel, a segment or a department by month. */
-    private static final String MONTHS_OF_PLACE = """
-            select p.blueprint_id, r.*
-            from plans p
-            cross join lateral (
-              select day, {{columns}}
-              from {{table}}
-              where generation = (select generation from rollup_state) and blueprint_id = p.blueprint_id
-                and dimension = p.dimension and dimension_id = p.dimension_id and grain = 'M'
-                and day >= cast(:firstMonth as date) and day < cast(:untilMonth as date)
-              offset 0) r
-            union all
-            select d.blueprint_id, d.day, {{deltas}}
-            from plans p
-            join delta d on d.blueprint_id = p.blueprint_id
-            where d.subject = '{{subject}}'
-              and d.day >= cast(:firstMonth as date) and d.day < cast(:untilMonth as date)
-            """ + IN_PLACE.formatted("M");
-
     private static final String MONTHS = """
             select p.blueprint_id, r.*
             from plans p
             cross join lateral (
               select day, {{columns}}
               from {{table}}
-              where generation = (select generation from rollup_state) and blueprint_id = p.blueprint_id
+              where generation = (select generation from rollup_state) and blueprint_id = p.blueprint_id{{place}}
                 and day >= cast(:firstMonth as date) and day < cast(:untilMonth as date)
               offset 0) r
             union all
@@ -96,7 +77,14 @@ public class CountedSql {
             join delta d on d.blueprint_id = p.blueprint_id
             where d.subject = '{{subject}}'
               and d.day >= cast(:firstMonth as date) and d.day < cast(:untilMonth as date)
-            """;
+            {{in_place}}""";
+
+    private static final String MONTHS_OF_ALL = MONTHS.replace("{{place}}", "").replace("{{in_place}}", "");
+
+    /** Of a channel, a segment or a department. */
+    private static final String MONTHS_OF_PLACE = MONTHS.replace(
+                    "{{place}}", " and dimension = p.dimension and dimension_id = p.dimension_id and grain = 'M'")
+            .replace("{{in_place}}", IN_PLACE.formatted("M"));
 
     private final RollupStateRepository state;
     private final ZoneId zone;
@@ -153,7 +141,7 @@ public class CountedSql {
         if (subject.isByDay() && (subject.hasDaysOfPlaces() || !filtered)) {
             return filled(ROLLUP, subject);
         }
-        return months(filtered ? MONTHS_OF_PLACE : MONTHS, subject, span, parameters);
+        return months(filtered ? MONTHS_OF_PLACE : MONTHS_OF_ALL, subject, span, parameters);
     }
 
     private static long filters(Scope scope) {
