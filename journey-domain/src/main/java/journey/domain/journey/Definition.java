@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A journey's plan: its steps in planned order, each in its stage.
  *
+ * @param target the share of transactions in which everything should be well, in (0, 1]
  * @param ends codes of the steps any one of which closes a transaction; may be empty
  */
-public record Definition(String code, String name, List<Step> steps, Set<String> ends) {
+public record Definition(String code, String name, double target, List<Step> steps, Set<String> ends) {
+
+    public static final double DEFAULT_TARGET = 0.80;
 
     public Definition {
         steps = List.copyOf(steps);

@@ -24,7 +24,7 @@ class DefinitionReader {
     static final int MOST_STEPS = 300;
     static final int MOST_BYTES = 1_000_000;
 
-    private static final Set<String> FIELDS = Set.of("code", "name", "stages", "ends");
+    private static final Set<String> FIELDS = Set.of("code", "name", "target", "stages", "ends");
     private static final Set<String> STAGE_FIELDS = Set.of("name", "steps");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -70,6 +70,7 @@ class DefinitionReader {
             codePlace.refuse(taken);
         }
         String name = StepReader.name(root.at("name"));
+        double target = StepReader.target(root.at("target"), Definition.DEFAULT_TARGET);
         for (JsonPlace stage : root.at("stages").entries("has no stage")) {
             stage(stage);
         }
@@ -79,7 +80,7 @@ class DefinitionReader {
         promises.check(stepPaths.keySet());
         causes.check(stepPaths.keySet());
         Set<String> ends = ends(root.at("ends"));
-        return mistakes.none() ? new Definition(ownCode, name, steps, ends) : null;
+        return mistakes.none() ? new Definition(ownCode, name, target, steps, ends) : null;
     }
 
     private @Nullable JsonNode tree(String json) {

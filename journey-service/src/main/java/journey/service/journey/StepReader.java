@@ -29,7 +29,7 @@ class StepReader {
                 place.at("required").yesNo(true),
                 StandardReader.read(place.at("standard")),
                 promise(place.at("promise")),
-                target(place.at("target")),
+                target(place.at("target"), Step.DEFAULT_TARGET),
                 place.at("causedBy").isAbsent() ? null : place.at("causedBy").string());
     }
 
@@ -73,15 +73,16 @@ class StepReader {
         return after != null && outcome instanceof Outcome.Span span ? new Promise(after, span.within()) : null;
     }
 
-    private static double target(JsonPlace place) {
+    /** The share of 1 that stands here, or else the one that holds where nothing does. */
+    static double target(JsonPlace place, double whereAbsent) {
         if (place.isAbsent() || place.node() == null) {
-            return Step.DEFAULT_TARGET;
+            return whereAbsent;
         }
         double target = place.node().isNumber() ? place.node().doubleValue() : Double.NaN;
         if (target > 0 && target <= 1) {
             return target;
         }
         place.refuse("must be a number above 0 and at most 1");
-        return Step.DEFAULT_TARGET;
+        return whereAbsent;
     }
 }

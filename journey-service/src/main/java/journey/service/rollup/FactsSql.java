@@ -9,12 +9,13 @@ final class FactsSql {
 
     private static final String CASES = read("cases");
     private static final String JUDGED = read("judged");
+    private static final String ANSWERED = read("answered");
     private static final Map<SubjectTable, String> TEXTS = new EnumMap<>(SubjectTable.class);
-    private static final String STEP_VERDICTS = withJudged(read("step-verdicts"));
+    private static final String STEP_VERDICTS = completed(read("step-verdicts"));
 
     static {
         for (SubjectTable subject : SubjectTable.values()) {
-            TEXTS.put(subject, withJudged(read(subject.code())));
+            TEXTS.put(subject, completed(read(subject.code())));
         }
     }
 
@@ -57,8 +58,9 @@ final class FactsSql {
         return STEP_VERDICTS;
     }
 
-    private static String withJudged(String text) {
-        return text.replace("--judged\n", JUDGED);
+    /** Puts in what several subjects have in common. */
+    private static String completed(String text) {
+        return text.replace("--judged\n", JUDGED).replace("--answered\n", ANSWERED);
     }
 
     private static String read(String name) {

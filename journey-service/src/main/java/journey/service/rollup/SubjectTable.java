@@ -37,7 +37,8 @@ enum SubjectTable {
     FLOW(Grains.MONTH, List.of("a from_id", "b to_id", "c bucket"), "pairs"),
     WAIT(Grains.MONTH, List.of("a position", "c bucket"), "waits"),
     VARIANT(Grains.MONTH, List.of("word steps"), "transactions", "well", "not_well"),
-    COMOMENT(Grains.MONTH, List.of("a overall", "word measured"), "sums");
+    COMOMENT(Grains.MONTH, List.of("a overall", "word measured"), "sums"),
+    IMPACT(Grains.MONTH, List.of("a position", "b band", "c overall"), "transactions", "scored", "score_sum");
 
     /** A transaction counts under all, under its channel, under its segment and under each other department. */
     private static final String PLACES = """

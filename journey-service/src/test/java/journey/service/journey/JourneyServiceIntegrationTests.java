@@ -59,7 +59,7 @@ class JourneyServiceIntegrationTests {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate blueprint_step, blueprint, journey, transaction").update();
+        jdbc.sql("truncate score_weight, blueprint_step, blueprint, journey, transaction").update();
     }
 
     @AfterEach

@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import journey.domain.imports.FactRow;
+import journey.service.rollup.RollupBuild;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +71,7 @@ class RollupIntegrationTests extends RecordingIntegrationTest {
         }
         List<Integer> parts = new ArrayList<>();
         rollups.build(parts::add);
-        assertThat(parts).isSorted().endsWith(8);
+        assertThat(parts).isSorted().endsWith(RollupBuild.PARTS);
         assertRollupsFollowFromFacts();
         // later deltas go into the new ones
         recorder.record(
@@ -93,7 +94,7 @@ class RollupIntegrationTests extends RecordingIntegrationTest {
         rollups.build(told);
         assertThat(rollups.firstDifference(told)).isNull();
         assertThat(jdbc.queryForObject("select value from setting where name = 'progress'", String.class))
-                .isEqualTo("8");
+                .isEqualTo(String.valueOf(RollupBuild.PARTS));
     }
 
     @Test

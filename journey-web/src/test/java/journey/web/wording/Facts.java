@@ -32,6 +32,7 @@ public final class Facts {
     public static final Definition PLAN = new Definition(
             "buy",
             "Buy online",
+            Definition.DEFAULT_TARGET,
             List.of(
                     step("ordered", "Order placed", Map.of(Measure.DONE, 1), null, null),
                     step(

@@ -32,10 +32,13 @@ final class MonthSums {
 
     private record Answered(int overall, String measured) {}
 
+    private record Done(int position, DoneBand band, int overall) {}
+
     private final Map<Pair, long[]> flow = new LinkedHashMap<>();
     private final Map<Wait, long[]> waits = new LinkedHashMap<>();
     private final Map<String, long[]> variants = new LinkedHashMap<>();
     private final Map<Answered, long[]> comoments = new LinkedHashMap<>();
+    private final Map<Done, long[]> impacts = new LinkedHashMap<>();
 
     void count(CountedTransaction transaction, int sign) {
         List<CountedTouchpoint> happened = inOrder(transaction);
@@ -47,7 +50,11 @@ final class MonthSums {
             variant[2] += transaction.verdict() == Verdict.NOT_WELL ? sign : 0;
             countWaits(transaction, happened, sign);
         }
-        countComoments(transaction, sign);
+        Integer overall = transaction.overall();
+        if (overall != null) {
+            countComoments(transaction, overall, sign);
+            countImpacts(transaction, overall, sign);
+        }
     }
 
     /** By time; at the same time in planned order, what is not planned last. */
@@ -99,10 +106,9 @@ final class MonthSums {
         }
     }
 
-    private void countComoments(CountedTransaction transaction, int sign) {
-        Integer overall = transaction.overall();
+    private void countComoments(CountedTransaction transaction, int overall, int sign) {
         int steps = transaction.stepScores().size();
-        if (overall == null || steps > MOST_COMOMENT_STEPS) {
+        if (steps > MOST_COMOMENT_STEPS) {
             return;
         }
         StringBuilder measured = new StringBuilder();
@@ -123,6 +129,21 @@ final class MonthSums {
             sums[1 + i] += sign * scores[i];
             for (int j = i; j < n; j++) {
                 sums[at++] += sign * scores[i] * scores[j];
+            }
+        }
+    }
+
+    private void countImpacts(CountedTransaction transaction, int overall, int sign) {
+        for (int position = 0; position < transaction.stepVerdicts().length(); position++) {
+            Float score = transaction.stepScores().get(position);
+            DoneBand band = DoneBand.of(transaction.stepVerdicts().charAt(position), score);
+            if (band != null) {
+                long[] sums = impacts.computeIfAbsent(new Done(position, band, overall), key -> new long[3]);
+                sums[0] += sign;
+                if (score != null) {
+                    sums[1] += sign;
+                    sums[2] += sign * PlaceSums.hundredths(score);
+                }
             }
         }
     }
@@ -156,5 +177,6 @@ final class MonthSums {
         waits.forEach((wait, n) -> taker.take(Subject.WAIT, wait.position, 0, wait.bucket, "", n));
         variants.forEach((steps, n) -> taker.take(Subject.VARIANT, 0, 0, 0, steps, n));
         comoments.forEach((key, n) -> taker.take(Subject.COMOMENT, key.overall, 0, 0, key.measured, n));
+        impacts.forEach((key, n) -> taker.take(Subject.IMPACT, key.position, key.band.number(), key.overall, "", n));
     }
 }

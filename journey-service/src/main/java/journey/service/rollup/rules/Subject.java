@@ -17,5 +17,7 @@ public enum Subject {
     /** Transactions by the order in which their touchpoints came. */
     VARIANT,
     /** Sums of scores, and of products of two, by the customer's overall answer. */
-    COMOMENT
+    COMOMENT,
+    /** Transactions by how a step was done and the customer's overall answer. */
+    IMPACT
 }

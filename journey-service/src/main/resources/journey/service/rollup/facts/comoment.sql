@@ -1,21 +1,13 @@
 -- grain: one month, overall answer and set of measured steps; unit: transactions, hundredths of a point, their squares
-with answered as (
-  select c.blueprint_id, cast(date_trunc('month', cast(c.day as timestamp)) as date) as month, c.transaction_id,
-    c.step_scores, a.overall
-  from cases c
-  cross join lateral (
-    select overall
-    from answer
-    where transaction_id = c.transaction_id and overall is not null
-    order by answered_at desc nulls last, reference desc
-    limit 1) a
-  where cardinality(c.step_scores) <= 60
-),
+with
+--answered
+,
 scores as (
   select w.blueprint_id, w.month, w.overall, w.transaction_id, u.position,
     cast(floor(cast(u.score as float8) * 100 + 0.5) as bigint) as score
   from answered w
   cross join unnest(w.step_scores) with ordinality u(score, position)
+  where cardinality(w.step_scores) <= 60
 ),
 measured as (
   select blueprint_id, month, overall, transaction_id,

@@ -41,7 +41,8 @@ final class DemoPlans {
         } else {
             ends.add(named.asString());
         }
-        return new Definition(root.get("code").asString(), root.get("name").asString(), steps, ends);
+        return new Definition(
+                root.get("code").asString(), root.get("name").asString(), Definition.DEFAULT_TARGET, steps, ends);
     }
 
     private static Step step(JsonNode step, String stage) {

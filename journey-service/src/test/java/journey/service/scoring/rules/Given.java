@@ -76,17 +76,21 @@ final class Given {
     }
 
     static Definition plan(Step... steps) {
-        return new Definition("plan", "Plan", List.of(steps), Set.of());
+        return new Definition("plan", "Plan", Definition.DEFAULT_TARGET, List.of(steps), Set.of());
     }
 
     /** A plan of required steps that are well when they were done. */
     static Definition plan(String... codes) {
         return new Definition(
-                "plan", "Plan", List.of(codes).stream().map(code -> step(code)).toList(), Set.of());
+                "plan",
+                "Plan",
+                Definition.DEFAULT_TARGET,
+                List.of(codes).stream().map(code -> step(code)).toList(),
+                Set.of());
     }
 
     static Definition ending(Definition plan, String... ends) {
-        return new Definition(plan.code(), plan.name(), plan.steps(), Set.of(ends));
+        return new Definition(plan.code(), plan.name(), Definition.DEFAULT_TARGET, plan.steps(), Set.of(ends));
     }
 
     static TouchpointBuilder touchpoint(String step) {

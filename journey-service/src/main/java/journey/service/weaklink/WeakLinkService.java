@@ -1,0 +1,203 @@
+package journey.service.weaklink;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import journey.domain.journey.Blueprint;
+import journey.domain.journey.Step;
+import journey.service.everything.EverythingService;
+import journey.service.everything.StepResult;
+import journey.service.journey.JourneyService;
+import journey.service.scope.Scope;
+import journey.service.weaklink.WeakLinkQuery.Outcomes;
+import journey.service.weaklink.rules.ControlChart;
+import journey.service.weaklink.rules.Drivers;
+import journey.service.weaklink.rules.Evidence;
+import journey.service.weaklink.rules.Failures;
+import journey.service.weaklink.rules.Moments;
+import journey.service.weaklink.rules.TestedYield;
+import journey.service.weaklink.rules.WeakLinkRule;
+import journey.service.weaklink.rules.Week;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+
+/**
+ * Tells weak links from noise, what they matter and what their repair would gain. The steps of one version of a journey
+ * in one scope are tested together. What matters to customers is drawn from all their answers of the months that the
+ * scope touches, whatever its other filters: few would say nothing.
+ */
+@Service
+@EnableConfigurationProperties(OutcomeSettings.class)
+public class WeakLinkService {
+
+    private static final int CHART_WEEKS = 52;
+
+    private final EverythingService everything;
+    private final JourneyService journeys;
+    private final WeakLinkQuery query;
+    private final OutcomeSettings settings;
+    private final ZoneId zone;
+
+    WeakLinkService(
+            EverythingService everything,
+            JourneyService journeys,
+            WeakLinkQuery query,
+            OutcomeSettings settings,
+            ZoneId zone) {
+        this.everything = everything;
+        this.journeys = journeys;
+        this.query = query;
+        this.settings = settings;
+        this.zone = zone;
+    }
+
+    /** A version of a journey. */
+    private record Version(String journey, int version) {}
+
+    /** Every version of a journey in scope, by code and version; with a department only the steps that it owns. */
+    public List<JourneyLinks> links(Scope scope) {
+        Map<Version, List<StepResult>> steps = everything.steps(scope).stream()
+                .collect(Collectors.groupingBy(step -> new Version(step.journey(), step.version())));
+        Map<Integer, Drivers> drivers = drivers(scope);
+        List<JourneyLinks> links = new ArrayList<>();
+        query.outcomes(scope).forEach((id, outcomes) -> {
+            Blueprint blueprint = journeys.blueprint(id);
+            Version version = new Version(blueprint.definition().code(), blueprint.version());
+            Drivers known = drivers.getOrDefault(id, noDrivers(blueprint));
+            links.add(links(blueprint, outcomes, known, steps.getOrDefault(version, List.of())));
+        });
+        links.sort(Comparator.comparing(JourneyLinks::journey)
+                .thenComparing(of -> of.blueprint().version()));
+        return links;
+    }
+
+    private static JourneyLinks links(Blueprint blueprint, Outcomes outcomes, Drivers drivers, List<StepResult> steps) {
+        Failures failures =
+                new Failures(outcomes.rate().well(), outcomes.rate().notWell(), outcomes.patterns(), causes(blueprint));
+        List<Evidence> evidence = evidence(steps);
+        List<StepLink> links = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            StepResult step = steps.get(i);
+            int position = step.position();
+            links.add(new StepLink(
+                    step,
+                    evidence.get(i),
+                    failures.onlyAt(position),
+                    failures.gainAlone(position),
+                    failures.gain(position),
+                    drivers.share(position),
+                    drivers.gain(position, 1 - step.counts().rate().orElse(1)),
+                    drivers.impact(position)));
+        }
+        return new JourneyLinks(blueprint, outcomes.rate(), failures, drivers, links);
+    }
+
+    /** What speaks for each of these steps, looked at together, being a weak link. */
+    public static List<Evidence> evidence(List<StepResult> together) {
+        return WeakLinkRule.judge(together.stream()
+                .map(step -> new TestedYield(step.counts().well(), step.counts().measured(), step.target()))
+                .toList());
+    }
+
+    private static List<Integer> causes(Blueprint blueprint) {
+        Map<String, Integer> positions = blueprint.definition().positions();
+        return blueprint.definition().steps().stream()
+                .map(Step::causedBy)
+                .map(cause -> cause == null ? -1 : positions.getOrDefault(cause, -1))
+                .toList();
+    }
+
+    private Map<Integer, Drivers> drivers(Scope scope) {
+        Scope months = new Scope(
+                scope.journey(), scope.version(), monthBegin(scope.from()), monthEnd(scope.to()), null, null, null);
+        Map<Integer, Drivers> drivers = new HashMap<>();
+        var impacts = query.impacts(months, settings.satisfiedFrom());
+        query.moments(months)
+                .forEach((id, answered) -> drivers.put(
+                        id,
+                        Drivers.of(
+                                new Moments(
+                                        journeys.blueprint(id)
+                                                .definition()
+                                                .steps()
+                                                .size(),
+                                        answered),
+                                impacts.getOrDefault(id, Map.of()),
+                                settings.satisfiedFrom())));
+        return drivers;
+    }
+
+    private Drivers noDrivers(Blueprint blueprint) {
+        return Drivers.of(
+                new Moments(blueprint.definition().steps().size(), List.of()), Map.of(), settings.satisfiedFrom());
+    }
+
+    private @Nullable Instant monthBegin(@Nullable Instant time) {
+        return time == null ? null : begin(time.atZone(zone).toLocalDate().withDayOfMonth(1));
+    }
+
+    private @Nullable Instant monthEnd(@Nullable Instant time) {
+        return time == null
+                ? null
+                : begin(time.minusNanos(1)
+                        .atZone(zone)
+                        .toLocalDate()
+                        .withDayOfMonth(1)
+                        .plusMonths(1));
+    }
+
+    private Instant begin(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** The control chart of one step over the year up to the scope's end; empty where there are too few weeks. */
+    public Optional<ControlChart> chart(Scope scope, Blueprint blueprint, int position) {
+        return Optional.ofNullable(charts(ofVersion(scope, blueprint), position)
+                .getOrDefault(blueprint.blueprintId(), Map.of())
+                .get(position));
+    }
+
+    /** The control charts of all steps over the year up to the scope's end, by version's id and position. */
+    public Map<Integer, Map<Integer, ControlChart>> charts(Scope scope) {
+        return charts(scope, null);
+    }
+
+    private Map<Integer, Map<Integer, ControlChart>> charts(Scope scope, @Nullable Integer position) {
+        Instant to = scope.to();
+        Instant from = to == null ? null : begin(to.atZone(zone).toLocalDate().minusWeeks(CHART_WEEKS));
+        Scope year = new Scope(
+                scope.journey(), scope.version(), from, to, scope.channel(), scope.department(), scope.segment());
+        Map<Integer, Map<Integer, ControlChart>> charts = new HashMap<>();
+        query.weeks(year, position).forEach((id, steps) -> {
+            Map<Integer, ControlChart> ofVersion = new TreeMap<>();
+            steps.forEach(
+                    (step, weeks) -> ControlChart.of(latest(weeks)).ifPresent(chart -> ofVersion.put(step, chart)));
+            charts.put(id, ofVersion);
+        });
+        return charts;
+    }
+
+    private static List<Week> latest(List<Week> weeks) {
+        return weeks.subList(Math.max(0, weeks.size() - CHART_WEEKS), weeks.size());
+    }
+
+    private static Scope ofVersion(Scope scope, Blueprint blueprint) {
+        return new Scope(
+                blueprint.definition().code(),
+                new Scope.Version(blueprint.version()),
+                scope.from(),
+                scope.to(),
+                scope.channel(),
+                scope.department(),
+                scope.segment());
+    }
+}

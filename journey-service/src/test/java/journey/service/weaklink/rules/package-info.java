@@ -1,0 +1,4 @@
+@NullMarked
+package journey.service.weaklink.rules;
+
+import org.jspecify.annotations.NullMarked;
