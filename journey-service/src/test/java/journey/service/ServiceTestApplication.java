@@ -18,7 +18,13 @@ import org.springframework.context.annotation.ComponentScan;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = {"journey.domain", "journey.service"})
-@ComponentScan({"journey.service.recording", "journey.service.rollup", "journey.service.journey", "journey.service.term"
+@ComponentScan({
+    "journey.service.recording",
+    "journey.service.rollup",
+    "journey.service.journey",
+    "journey.service.term",
+    "journey.service.everything",
+    "journey.service.weaklink"
 })
 public class ServiceTestApplication {
 

@@ -2,6 +2,8 @@ package journey.service.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +35,7 @@ public final class CopyRows {
      * nothing but being thrown away.
      *
      * @param sql with named parameters
-     * @param parameters texts, numbers, times or null: COPY takes none, so they are written into its text as literals
+     * @param parameters texts, arrays of texts, numbers, times or null: COPY takes none, so they are written into its text as literals
      * @return how many there were
      */
     public static long each(
@@ -72,6 +74,13 @@ public final class CopyRows {
     private static String literal(@Nullable Object value, PGConnection server) throws SQLException {
         if (value == null) {
             return "null";
+        }
+        if (value instanceof String[] texts) {
+            List<String> literals = new ArrayList<>();
+            for (String text : texts) {
+                literals.add(literal(text, server));
+            }
+            return "array[" + String.join(", ", literals) + "]";
         }
         return value instanceof Integer ? value.toString() : "'" + server.escapeLiteral(value.toString()) + "'";
     }

@@ -15,6 +15,8 @@ public record Column(String name, Unit unit) {
         COUNT,
         /** A fraction of 1. */
         SHARE,
+        /** −1 to 1. */
+        CORRELATION,
         /** 0 to 100. */
         SCORE,
         /** As recorded, on the measure's own scale. */

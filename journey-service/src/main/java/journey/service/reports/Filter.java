@@ -10,6 +10,8 @@ public enum Filter {
     CHANNEL,
     DEPARTMENT,
     SEGMENT,
+    /** A group of employees: codes with commas between. */
+    EMPLOYEES,
     VERSION,
     /** The length of its periods. */
     BY;

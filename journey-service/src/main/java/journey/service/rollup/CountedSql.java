@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -86,6 +87,29 @@ public class CountedSql {
                     "{{place}}", " and dimension = p.dimension and dimension_id = p.dimension_id and grain = 'M'")
             .replace("{{in_place}}", IN_PLACE.formatted("M"));
 
+    /** At each place of a kind by itself. */
+    private static final String ROLLUP_AT = """
+            select p.blueprint_id, r.*
+            from plans p
+            cross join unnest(cast(:grains as text[]), cast(:firsts as date[]), cast(:untils as date[]))
+              as w(grain, first, until)
+            cross join lateral (
+              select day, dimension_id as place_id, {{columns}}
+              from {{table}}
+              where generation = (select generation from rollup_state) and blueprint_id = p.blueprint_id
+                and dimension = {{dimension}} and grain = cast(w.grain as "char") and day >= w.first and day < w.until
+              offset 0) r
+            union all
+            select d.blueprint_id, d.day, x.place_id, {{deltas}}
+            from plans p
+            join delta d on d.blueprint_id = p.blueprint_id
+            cross join lateral (
+              select d.dimension_id where d.grain = 'D' and d.dimension = {{dimension}}
+              union all select {{numbers}} where d.grain = '-') x(place_id)
+            where d.subject = '{{subject}}' and d.day >= cast(:first as date) and d.day < cast(:until as date)
+              and x.place_id <> 0
+            """;
+
     private final RollupStateRepository state;
     private final ZoneId zone;
 
@@ -104,6 +128,18 @@ public class CountedSql {
      * @param grain the shortest time by which the question groups
      */
     public Question question(String text, Scope scope, Grain grain) {
+        return question(text, scope, grain, null);
+    }
+
+    /**
+     * As {@link #question}, with each place of a kind by itself: rows have its number as a further column
+     * {@code place_id}, after the day. For subjects that are kept by day of places.
+     */
+    public Question questionAt(Place place, String text, Scope scope, Grain grain) {
+        return question(text, scope, grain, place);
+    }
+
+    private Question question(String text, Scope scope, Grain grain, @Nullable Place place) {
         Matcher line = LINE.matcher(text);
         if (!line.find()) {
             throw new IllegalArgumentException("the question has no line --counted");
@@ -116,28 +152,39 @@ public class CountedSql {
         Map<String, @Nullable Object> parameters = ScopedSql.parameters(scope);
         parameters.put("buckets", WaitBuckets.boundsInSeconds());
         Span span = Span.of(scope.from(), scope.to(), zone);
-        boolean rollups = span != null && filters(scope) <= 1 && state.isUsable();
+        boolean rollups = span != null && filters(scope) <= (place == null ? 1 : 0) && state.isUsable();
         boolean filtered = filters(scope) > 0;
         if (rollups) {
             boolean kept = subjects.stream().allMatch(subject -> subject.isKeptBy(grain));
             addSpan(parameters, Objects.requireNonNull(span), kept ? grain : Grain.DAY);
         }
+        Predicate<SubjectTable> isKept = subject -> rollups && (subject.isByDay() || !filtered);
         List<String> tables = new ArrayList<>();
         tables.add(ScopedSql.plans());
-        if (!subjects.stream().allMatch(subject -> rollups && (subject.isByDay() || !filtered))) {
+        if (!subjects.stream().allMatch(isKept)) {
             tables.add(ScopedSql.scoped());
-            tables.add(FactsSql.cases(grain));
+            tables.add(place == null ? FactsSql.cases(grain) : FactsSql.casesAtPlaces(grain));
         }
         for (SubjectTable subject : subjects) {
-            String rows = rollups && (subject.isByDay() || !filtered)
-                    ? kept(subject, filtered, Objects.requireNonNull(span), parameters)
-                    : facts(subject, verdictsAlone);
+            String rows = isKept.test(subject)
+                    ? kept(subject, place, filtered, Objects.requireNonNull(span), parameters)
+                    : facts(subject, verdictsAlone, place);
             tables.add(subject.code() + " as (\n" + rows + ")");
         }
         return new Question(line.replaceFirst(Matcher.quoteReplacement(String.join(",\n", tables) + "\n")), parameters);
     }
 
-    private String kept(SubjectTable subject, boolean filtered, Span span, Map<String, @Nullable Object> parameters) {
+    private String kept(
+            SubjectTable subject,
+            @Nullable Place place,
+            boolean filtered,
+            Span span,
+            Map<String, @Nullable Object> parameters) {
+        if (place != null) {
+            return filled(ROLLUP_AT, subject)
+                    .replace("{{dimension}}", String.valueOf(place.dimension()))
+                    .replace("{{numbers}}", place.numbers());
+        }
         if (subject.isByDay() && (subject.hasDaysOfPlaces() || !filtered)) {
             return filled(ROLLUP, subject);
         }
@@ -145,9 +192,11 @@ public class CountedSql {
     }
 
     private static long filters(Scope scope) {
-        return Stream.of(scope.channel(), scope.segment(), scope.department())
+        long places = Stream.of(scope.channel(), scope.segment(), scope.department())
                 .filter(Objects::nonNull)
                 .count();
+        // of employees nothing is kept: as several filters, they are counted from the facts
+        return scope.employees().isEmpty() ? places : places + 2;
     }
 
     private static void addSpan(Map<String, @Nullable Object> parameters, Span span, Grain grain) {
@@ -180,7 +229,7 @@ public class CountedSql {
                     .append(scoped)
                     .append(", ")
                     .append(FactsSql.cases(Grain.MONTH))
-                    .append(facts(subject, false))
+                    .append(facts(subject, false, null))
                     .append(")\n");
         }
         return rows.toString();
@@ -190,10 +239,14 @@ public class CountedSql {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static String facts(SubjectTable subject, boolean verdictsAlone) {
+    private static String facts(SubjectTable subject, boolean verdictsAlone, @Nullable Place place) {
         boolean fewer = verdictsAlone && subject == SubjectTable.STEP;
-        return "select d.blueprint_id, d.day, " + String.join(", ", subject.deltaColumns()) + "\nfrom (\n"
-                + (fewer ? FactsSql.stepVerdicts() : FactsSql.of(subject)) + ") d\n";
+        String apart = place == null
+                ? ""
+                : "cross join lateral (select " + place.numbers() + ") x(place_id)\nwhere x.place_id <> 0\n";
+        return "select d.blueprint_id, d.day, " + (place == null ? "" : "x.place_id, ")
+                + String.join(", ", subject.deltaColumns()) + "\nfrom (\n"
+                + (fewer ? FactsSql.stepVerdicts() : FactsSql.of(subject)) + ") d\n" + apart;
     }
 
     private static String filled(String text, SubjectTable subject) {

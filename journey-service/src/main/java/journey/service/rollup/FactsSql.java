@@ -26,20 +26,27 @@ final class FactsSql {
      * asked for: a filter has already chosen them, and few groups are added up quickly.
      */
     static String cases(Grain grain) {
-        String day = grain == Grain.DAY
-                ? "t.started_on"
-                : "cast(date_trunc('" + grain.name() + "', cast(t.started_on as timestamp)) as date)";
-        return "cases as (\n" + cases(day, "0", "0", "cast('{}' as integer[])") + ")\n";
+        return "cases as (\n" + cases(day(grain), "0", "0", "cast('{}' as integer[])") + ")\n";
+    }
+
+    /** As {@link #cases}, each with all places where it counts. */
+    static String casesAtPlaces(Grain grain) {
+        return "cases as (\n" + atPlaces(day(grain)) + ")\n";
     }
 
     /** A question for every transaction with all places where it counts. */
     static String allCases() {
-        return "with scoped as (select * from transaction where blueprint_id is not null)\n"
-                + cases(
-                        "t.started_on",
-                        "coalesce(t.channel_id, 0)",
-                        "coalesce(t.scope_segment_id, 0)",
-                        read("departments"));
+        return "with scoped as (select * from transaction where blueprint_id is not null)\n" + atPlaces("t.started_on");
+    }
+
+    private static String atPlaces(String day) {
+        return cases(day, "coalesce(t.channel_id, 0)", "coalesce(t.scope_segment_id, 0)", read("departments"));
+    }
+
+    private static String day(Grain grain) {
+        return grain == Grain.DAY
+                ? "t.started_on"
+                : "cast(date_trunc('" + grain.name() + "', cast(t.started_on as timestamp)) as date)";
     }
 
     private static String cases(String day, String channel, String segment, String departments) {

@@ -64,6 +64,7 @@ public final class ScopedSql {
         parameters.put("channel", scope.channel());
         parameters.put("department", scope.department());
         parameters.put("segment", scope.segment());
+        parameters.put("employees", scope.employees().toArray(String[]::new));
         return parameters;
     }
 }

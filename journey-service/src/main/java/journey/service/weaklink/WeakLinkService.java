@@ -117,8 +117,8 @@ public class WeakLinkService {
     }
 
     private Map<Integer, Drivers> drivers(Scope scope) {
-        Scope months = new Scope(
-                scope.journey(), scope.version(), monthBegin(scope.from()), monthEnd(scope.to()), null, null, null);
+        Scope months =
+                scope.between(monthBegin(scope.from()), monthEnd(scope.to())).everywhere();
         Map<Integer, Drivers> drivers = new HashMap<>();
         var impacts = query.impacts(months, settings.satisfiedFrom());
         query.moments(months)
@@ -161,7 +161,7 @@ public class WeakLinkService {
 
     /** The control chart of one step over the year up to the scope's end; empty where there are too few weeks. */
     public Optional<ControlChart> chart(Scope scope, Blueprint blueprint, int position) {
-        return Optional.ofNullable(charts(ofVersion(scope, blueprint), position)
+        return Optional.ofNullable(charts(scope.ofVersion(blueprint.definition().code(), blueprint.version()), position)
                 .getOrDefault(blueprint.blueprintId(), Map.of())
                 .get(position));
     }
@@ -174,8 +174,7 @@ public class WeakLinkService {
     private Map<Integer, Map<Integer, ControlChart>> charts(Scope scope, @Nullable Integer position) {
         Instant to = scope.to();
         Instant from = to == null ? null : begin(to.atZone(zone).toLocalDate().minusWeeks(CHART_WEEKS));
-        Scope year = new Scope(
-                scope.journey(), scope.version(), from, to, scope.channel(), scope.department(), scope.segment());
+        Scope year = scope.between(from, to);
         Map<Integer, Map<Integer, ControlChart>> charts = new HashMap<>();
         query.weeks(year, position).forEach((id, steps) -> {
             Map<Integer, ControlChart> ofVersion = new TreeMap<>();
@@ -188,16 +187,5 @@ public class WeakLinkService {
 
     private static List<Week> latest(List<Week> weeks) {
         return weeks.subList(Math.max(0, weeks.size() - CHART_WEEKS), weeks.size());
-    }
-
-    private static Scope ofVersion(Scope scope, Blueprint blueprint) {
-        return new Scope(
-                blueprint.definition().code(),
-                new Scope.Version(blueprint.version()),
-                scope.from(),
-                scope.to(),
-                scope.channel(),
-                scope.department(),
-                scope.segment());
     }
 }

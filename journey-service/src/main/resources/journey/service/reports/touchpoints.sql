@@ -14,3 +14,6 @@ where (cast(:own_channel as text) is null
       p.department_id,
       (select s.department_id from blueprint_step s where s.blueprint_id = t.blueprint_id and s.step_id = p.step_id))
       = (select term_id from term where kind = 'DEPARTMENT' and code = :own_department))
+  and (cardinality(cast(:employees as text[])) = 0
+    or p.employee_id = any(array(
+      select term_id from term where kind = 'EMPLOYEE' and code = any(cast(:employees as text[])))))

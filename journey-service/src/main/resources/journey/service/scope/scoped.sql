@@ -17,4 +17,9 @@ scoped as (
       or exists (
         select 1 from touchpoint p join term d on d.term_id = p.department_id
         where p.transaction_id = t.transaction_id and d.kind = 'DEPARTMENT' and d.code = :department))
+    and (cardinality(cast(:employees as text[])) = 0
+      or exists (
+        select 1 from touchpoint p join term e on e.term_id = p.employee_id
+        where p.transaction_id = t.transaction_id and e.kind = 'EMPLOYEE'
+          and e.code = any(cast(:employees as text[]))))
 )

@@ -59,7 +59,8 @@ class JourneyServiceIntegrationTests {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate score_weight, blueprint_step, blueprint, journey, transaction").update();
+        jdbc.sql("truncate score_weight, blueprint_step, blueprint, journey, transaction")
+                .update();
     }
 
     @AfterEach

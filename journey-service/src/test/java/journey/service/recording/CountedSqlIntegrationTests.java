@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import journey.service.rollup.CountedSql;
 import journey.service.rollup.Grain;
+import journey.service.rollup.Place;
 import journey.service.scope.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +36,8 @@ class CountedSqlIntegrationTests extends RecordingIntegrationTest {
             "flow", "from_id, to_id, bucket, sum(pairs)",
             "wait", "position, bucket, sum(waits)",
             "variant", "steps, sum(transactions), sum(well), sum(not_well)",
-            "comoment", "overall, measured, cast(vector_sum(sums) as text)"));
+            "comoment", "overall, measured, cast(vector_sum(sums) as text)",
+            "impact", "position, band, overall, sum(transactions), sum(scored), sum(score_sum)"));
 
     @Autowired
     private CountedSql counted;
@@ -73,9 +77,65 @@ class CountedSqlIntegrationTests extends RecordingIntegrationTest {
     }
 
     @Test
+    void eachPlaceIsCountedAsAFilterOnItCounts() {
+        Random random = new Random(6);
+        String text =
+                "with\n--counted step by verdict\nselect x.code, s.position, sum(well), sum(not_well), sum(unknown)"
+                        + " from step s %s group by 1, 2 having sum(well) + sum(not_well) + sum(unknown) > 0 order by 1, 2";
+        int answers = 0;
+        for (int i = 0; i < 40; i++) {
+            Instant from = random.nextInt(4) == 0
+                    ? null
+                    : begin(LocalDate.of(2026, 2, 25).plusDays(random.nextInt(60)));
+            Scope scope = Scope.EVERYTHING.ofJourney("buy").between(from, null);
+            for (Place place : Place.values()) {
+                String named = text.formatted("join term x on x.term_id = s.place_id");
+                List<String> apart = texts(counted.questionAt(place, named, scope, Grain.MONTH));
+                assertThat(texts(counted.questionAt(place, named, unaligned(scope), Grain.MONTH)))
+                        .as("from the facts")
+                        .isEqualTo(apart);
+                List<String> filtered = new ArrayList<>();
+                for (int number = 0; number < 4; number++) {
+                    String code = place.name().toLowerCase(Locale.ROOT) + "-" + number;
+                    filtered.addAll(texts(counted.question(
+                            text.formatted("cross join (select '" + code + "' as code) x"),
+                            filtered(scope, place, code),
+                            Grain.MONTH)));
+                }
+                answers += apart.size();
+                assertThat(apart.stream().filter(row -> !row.contains("own-")))
+                        .as("%s of %s", place, scope)
+                        .isEqualTo(filtered);
+            }
+        }
+        assertThat(answers).isGreaterThan(500);
+    }
+
+    private static Scope filtered(Scope scope, Place place, String code) {
+        return new Scope(
+                scope.journey(),
+                scope.version(),
+                scope.from(),
+                scope.to(),
+                place == Place.CHANNEL ? code : null,
+                place == Place.DEPARTMENT ? code : null,
+                place == Place.SEGMENT ? code : null,
+                List.of());
+    }
+
+    private List<String> texts(CountedSql.Question question) {
+        return JdbcClient.create(jdbc)
+                .sql(question.sql())
+                .params(new HashMap<>(question.parameters()))
+                .query((row, number) -> row.getString(1) + " " + row.getInt(2) + ": " + row.getLong(3) + " "
+                        + row.getLong(4) + " " + row.getLong(5))
+                .list();
+    }
+
+    @Test
     void readOnlyRollupsAndDeltasForWholeMonths() {
         Scope scope = scope(begin(LocalDate.of(2026, 3, 1)), begin(LocalDate.of(2026, 4, 1)), new Random(0));
-        Scope all = new Scope(null, Scope.Version.ALL, scope.from(), scope.to(), null, null, null);
+        Scope all = new Scope(null, Scope.Version.ALL, scope.from(), scope.to(), null, null, null, List.of());
         for (String subject : QUESTIONS.keySet()) {
             assertThat(question(subject, all, Grain.MONTH).sql())
                     .contains("from rollup_" + table(subject), "join delta")
@@ -92,20 +152,14 @@ class CountedSqlIntegrationTests extends RecordingIntegrationTest {
                 to,
                 filter == 1 ? "channel-" + random.nextInt(4) : null,
                 filter == 2 ? "department-" + random.nextInt(4) : null,
-                filter == 3 ? "segment-" + random.nextInt(4) : filter == 4 ? "own-1" : null);
+                filter == 3 ? "segment-" + random.nextInt(4) : filter == 4 ? "own-1" : null,
+                filter == 5 ? List.of("employee-1", "employee-2") : List.of());
     }
 
     /** The same transactions in a period that is not one of whole days, and so is counted from the facts. */
     private Scope unaligned(Scope scope) {
         Instant from = scope.from() == null ? begin(LocalDate.of(2000, 1, 1)) : scope.from();
-        return new Scope(
-                scope.journey(),
-                scope.version(),
-                from.minusNanos(1000),
-                scope.to(),
-                scope.channel(),
-                scope.department(),
-                scope.segment());
+        return scope.between(from.minusNanos(1000), scope.to());
     }
 
     private Instant begin(LocalDate day) {

@@ -67,6 +67,7 @@ final class MixedRows {
                 .with(Measure.SATISFACTION, random.nextInt(3) == 0 ? 1 + random.nextInt(5) : null)
                 .with(Measure.FEELING, random.nextInt(3) == 0 ? 1 + random.nextInt(5) : null)
                 .applicable(random.nextInt(6) == 0 ? random.nextBoolean() : null)
+                .employee("employee-" + random.nextInt(9))
                 .causedBy(random.nextInt(4) == 0 ? STEPS.get(random.nextInt(STEPS.size())) : null)
                 .get();
     }

@@ -83,7 +83,7 @@ class ReportsIntegrationTests {
         assertThat(references(period("2026-07-20T22:30:00Z", "2026-07-27T10:00:00Z")))
                 .containsExactly("t1", "t2");
         assertThat(references(channel("store"))).containsExactly("t2");
-        assertThat(references(new Scope(null, Scope.Version.LATEST, null, null, null, null, "gold")))
+        assertThat(references(new Scope(null, Scope.Version.LATEST, null, null, null, null, "gold", List.of())))
                 .containsExactly("t1", "t2");
     }
 
@@ -116,22 +116,27 @@ class ReportsIntegrationTests {
         assertThat(lines("touchpoints", department("carrier"))).hasSize(2);
     }
 
-    /** ordered W, W, W, U, W; paid W, N, not applicable, U, W; delivered W, U, W, U, W. */
+    /**
+     * ordered W, W, W, U, W; paid W, N, not applicable, U, W; delivered W, U, W, U, W. Where paid failed, delivered is
+     * unknown: its repair would make nothing well for sure.
+     */
     @Test
     void stepsCountTheirVerdicts() throws IOException {
         assertThat(lines("steps", ALL.ofJourney("buy")))
                 .containsExactly(
-                        "journey,version,step,measured,well,not_well,unknown,yield,yield_low,yield_high,target,name,"
-                                + "stage,department,position",
-                        "buy,2,ordered,4,4,0,1,1,0.510109,1,0.95,Order placed,Order,sales,1",
-                        "buy,2,paid,3,2,1,1,0.666667,0.20766,0.938508,0.9,'=Paid,Order,,2",
-                        "buy,2,delivered,3,3,0,2,1,0.438503,1,0.95,Delivered,Delivery,carrier,3");
+                        "journey,version,step,measured,well,not_well,unknown,yield,yield_low,yield_high,target,state,"
+                                + "p_value,q_value,importance,correlation,gain_if_repaired,gain_with_consequences,"
+                                + "failed_only_here,outcome_gain,outcome_gain_low,outcome_gain_high,penalty,reward,"
+                                + "name,stage,department,position",
+                        "buy,2,ordered,4,4,0,1,1,0.510109,1,0.95,too_few,,,,,0,0,0,,,,,,Order placed,Order,sales,1",
+                        "buy,2,paid,3,2,1,1,0.666667,0.20766,0.938508,0.9,too_few,,,,,0,0,0,,,,,,'=Paid,Order,,2",
+                        "buy,2,delivered,3,3,0,2,1,0.438503,1,0.95,too_few,,,,,0,0,0,,,,,,Delivered,Delivery,carrier,3");
     }
 
     @Test
     void stepsWithoutTransactionsAreListedEmpty() throws IOException {
         assertThat(lines("steps", ALL.ofJourney("return")))
-                .contains("return,1,delivered,0,0,0,0,,,,0.95,Brought back,Delivery,carrier,1")
+                .contains("return,1,delivered,0,0,0,0,,,,0.95,too_few,,,,,,,0,,,,,,Brought back,Delivery,carrier,1")
                 .hasSize(2);
     }
 
@@ -140,6 +145,15 @@ class ReportsIntegrationTests {
         assertThat(lines("steps", department("carrier")).stream().skip(1))
                 .allMatch(line -> line.contains(",delivered,"))
                 .hasSize(2);
+    }
+
+    /** Ann served t1 alone. */
+    @Test
+    void aGroupOfEmployeesHasTheTransactionsItServed() throws IOException {
+        Scope group = new Scope(null, Scope.Version.LATEST, null, null, null, null, null, List.of("no'body", "@ann"));
+        assertThat(references(group)).containsExactly("t1");
+        assertThat(lines("touchpoints", group)).hasSize(2);
+        assertThat(lines("steps", group.ofJourney("buy")).get(1)).startsWith("buy,2,ordered,1,1,0,0,");
     }
 
     /** Two of four measured were well, one is unknown; the steps' product is 1 × 2/3 × 1. */
@@ -213,19 +227,20 @@ class ReportsIntegrationTests {
     }
 
     private static Scope version(Scope.Version version) {
-        return new Scope(null, version, null, null, null, null, null);
+        return new Scope(null, version, null, null, null, null, null, List.of());
     }
 
     private static Scope period(String from, String to) {
-        return new Scope(null, Scope.Version.LATEST, Instant.parse(from), Instant.parse(to), null, null, null);
+        return new Scope(
+                null, Scope.Version.LATEST, Instant.parse(from), Instant.parse(to), null, null, null, List.of());
     }
 
     private static Scope channel(String code) {
-        return new Scope(null, Scope.Version.LATEST, null, null, code, null, null);
+        return new Scope(null, Scope.Version.LATEST, null, null, code, null, null, List.of());
     }
 
     private static Scope department(String code) {
-        return new Scope(null, Scope.Version.LATEST, null, null, null, code, null);
+        return new Scope(null, Scope.Version.LATEST, null, null, null, code, null, List.of());
     }
 
     @EnableAutoConfiguration
@@ -233,6 +248,7 @@ class ReportsIntegrationTests {
     @ComponentScan({
         "journey.service.reports",
         "journey.service.everything",
+        "journey.service.weaklink",
         "journey.service.recording",
         "journey.service.rollup",
         "journey.service.journey",

@@ -1,41 +1,47 @@
 package journey.web.journey;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import journey.service.everything.EverythingService;
-import journey.service.everything.PeriodLength;
-import journey.service.everything.PeriodRate;
+import journey.domain.journey.Definition;
 import journey.service.everything.StepResult;
 import journey.service.everything.rules.EverythingRate;
 import journey.service.everything.rules.StepYield;
 import journey.service.journey.JourneyService;
 import journey.service.journey.JourneySummary;
 import journey.service.scope.Scope;
+import journey.service.weaklink.JourneyLinks;
+import journey.service.weaklink.StepLink;
+import journey.service.weaklink.WeakLinkService;
+import journey.service.weaklink.rules.Evidence;
 import org.springframework.stereotype.Component;
 
 /** Reads the figures of journeys for pages: the same as in the reports of the same filters. */
 @Component
 public class FiguresReader {
 
-    private final EverythingService everything;
+    private final WeakLinkService weakLinks;
     private final JourneyService journeys;
 
-    FiguresReader(EverythingService everything, JourneyService journeys) {
-        this.everything = everything;
+    FiguresReader(WeakLinkService weakLinks, JourneyService journeys) {
+        this.weakLinks = weakLinks;
         this.journeys = journeys;
     }
 
     /** Every journey in scope, by name. */
     public List<JourneyFigures> all(Scope scope) {
-        Map<String, EverythingRate> rates = everything.rates(scope, PeriodLength.TOTAL).stream()
-                .collect(Collectors.toMap(PeriodRate::journey, PeriodRate::rate, EverythingRate::plus));
-        Map<String, List<StepResult>> steps =
-                everything.steps(scope).stream().collect(Collectors.groupingBy(StepResult::journey));
+        return of(weakLinks.links(scope), scope);
+    }
+
+    /** Every journey in scope, by name, from what is known of its versions. */
+    public List<JourneyFigures> of(List<JourneyLinks> links, Scope scope) {
+        Map<String, List<JourneyLinks>> versions = links.stream().collect(Collectors.groupingBy(JourneyLinks::journey));
         return journeys.all().stream()
                 .filter(journey -> scope.journey() == null || journey.code().equals(scope.journey()))
-                .map(journey -> figures(journey, rates, steps))
+                .map(journey -> figures(journey, versions.getOrDefault(journey.code(), List.of())))
                 .toList();
     }
 
@@ -43,23 +49,40 @@ public class FiguresReader {
         return all(scope.ofJourney(code)).stream().findFirst();
     }
 
-    private static JourneyFigures figures(
-            JourneySummary journey, Map<String, EverythingRate> rates, Map<String, List<StepResult>> steps) {
+    private static JourneyFigures figures(JourneySummary journey, List<JourneyLinks> versions) {
+        if (versions.isEmpty()) {
+            return new JourneyFigures(
+                    journey.code(), journey.name(), Definition.DEFAULT_TARGET, EverythingRate.NONE, List.of());
+        }
+        JourneyLinks latest = versions.get(versions.size() - 1);
         return new JourneyFigures(
                 journey.code(),
                 journey.name(),
-                rates.getOrDefault(journey.code(), EverythingRate.NONE),
-                latest(steps.getOrDefault(journey.code(), List.of())));
+                latest.blueprint().definition().target(),
+                versions.stream().map(JourneyLinks::rate).reduce(EverythingRate.NONE, EverythingRate::plus),
+                steps(latest, versions));
     }
 
     /** The steps of the latest version in scope, each with its counts under all versions in scope. */
-    private static List<StepResult> latest(List<StepResult> versions) {
-        Map<String, StepYield> counts =
-                versions.stream().collect(Collectors.toMap(StepResult::step, StepResult::counts, StepYield::plus));
-        int latest = versions.stream().mapToInt(StepResult::version).max().orElse(0);
-        return versions.stream()
-                .filter(step -> step.version() == latest)
+    private static List<StepFigure> steps(JourneyLinks latest, List<JourneyLinks> versions) {
+        Map<String, StepYield> counts = new HashMap<>();
+        Map<String, Long> onlyHere = new HashMap<>();
+        for (JourneyLinks version : versions) {
+            for (StepLink link : version.steps()) {
+                counts.merge(link.step().step(), link.step().counts(), StepYield::plus);
+                onlyHere.merge(link.step().step(), link.onlyHere(), Long::sum);
+            }
+        }
+        List<StepResult> steps = latest.steps().stream()
+                .map(StepLink::step)
                 .map(step -> step.with(counts.getOrDefault(step.step(), step.counts())))
                 .toList();
+        List<Evidence> evidence = WeakLinkService.evidence(steps);
+        List<StepFigure> figures = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            StepResult step = steps.get(i);
+            figures.add(new StepFigure(step, evidence.get(i).state(), onlyHere.getOrDefault(step.step(), 0L)));
+        }
+        return figures;
     }
 }

@@ -67,14 +67,7 @@ class JourneyPages {
         // the lanes go by the plan of one version: that of the steps shown
         Scope ofPlan = journey.steps().isEmpty()
                 ? scope
-                : new Scope(
-                        scope.journey(),
-                        new Scope.Version(journey.steps().get(0).version()),
-                        scope.from(),
-                        scope.to(),
-                        scope.channel(),
-                        scope.department(),
-                        scope.segment());
+                : scope.ofVersion(journey.code(), journey.steps().get(0).step().version());
         List<StepLane> lanes = map.steps(ofPlan);
         List<StepCount> unplanned = map.unplanned(ofPlan);
         Lanes shown = new Lanes(lanes, map.channels(ofPlan), map.moments(ofPlan), unplanned, map.words(ofPlan));
@@ -93,7 +86,8 @@ class JourneyPages {
     }
 
     private String plan(JourneyFigures journey) {
-        int shown = journey.steps().isEmpty() ? 0 : journey.steps().get(0).version();
+        int shown =
+                journey.steps().isEmpty() ? 0 : journey.steps().get(0).step().version();
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(LocaleContextHolder.getLocale())
                 .withZone(zone);
@@ -117,7 +111,8 @@ class JourneyPages {
         Map<Integer, StepLane> byPosition =
                 lanes.stream().collect(Collectors.toMap(StepLane::position, Function.identity()));
         List<StepRow> rows = new ArrayList<>();
-        for (StepResult step : journey.steps()) {
+        for (StepFigure figure : journey.steps()) {
+            StepResult step = figure.step();
             StepLane lane = byPosition.get(step.position());
             Double score = lane == null ? null : lane.score();
             rows.add(row(step, score == null ? Double.NaN : score, addresses));

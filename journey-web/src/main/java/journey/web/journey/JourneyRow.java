@@ -22,7 +22,7 @@ public record JourneyRow(
 
     public static JourneyRow of(JourneyFigures journey, Addresses addresses, Figures figures) {
         Rate rate = journey.everything();
-        Optional<StepResult> weakest = journey.weakest();
+        Optional<StepResult> weakest = journey.weakest().map(StepFigure::step);
         return new JourneyRow(
                 journey.name(),
                 addresses.journey(journey.code()),

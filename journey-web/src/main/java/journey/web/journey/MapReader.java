@@ -29,18 +29,20 @@ final class MapReader {
 
     JourneyMap map(JourneyFigures journey, Lanes lanes) {
         Map<String, List<JourneyMap.Step>> stages = new LinkedHashMap<>();
-        for (StepResult step : journey.steps()) {
-            stages.computeIfAbsent(step.stage(), stage -> new ArrayList<>()).add(step(step, lanes));
+        for (StepFigure figure : journey.steps()) {
+            stages.computeIfAbsent(figure.step().stage(), stage -> new ArrayList<>())
+                    .add(step(figure, lanes));
         }
         List<JourneyMap.Stage> columns = new ArrayList<>();
         stages.forEach((name, steps) -> columns.add(new JourneyMap.Stage(name, steps)));
         return new JourneyMap(journey.name(), columns, journey.everything(), FEELING_CUT);
     }
 
-    private JourneyMap.Step step(StepResult step, Lanes lanes) {
+    private JourneyMap.Step step(StepFigure figure, Lanes lanes) {
+        StepResult step = figure.step();
         StepLane lane = lanes.step(step.position());
         return new JourneyMap.Step(
-                JourneyFigures.ring(step, addresses),
+                figure.ring(addresses),
                 step.target(),
                 lane == null ? null : feeling(lane),
                 lane == null ? null : promise(lane),

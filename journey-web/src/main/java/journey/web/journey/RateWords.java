@@ -31,7 +31,7 @@ public class RateWords {
         Piece share = Piece.bad(texts.figures().percent(rate.rate().getAsDouble()))
                 .linked(addresses.ofVerdict(journey.code(), "WELL"));
         Piece count = Piece.plain(texts.figures().count(rate.measured()));
-        StepResult weakest = journey.weakest().orElse(null);
+        StepResult weakest = journey.weakest().map(StepFigure::step).orElse(null);
         if (weakest == null) {
             return texts.sentence("rate.sentence.rate", share, count);
         }

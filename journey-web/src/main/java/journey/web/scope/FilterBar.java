@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The filters of a page as the bar under its sentence shows them.
  *
  * @param action address of the page, without filters
+ * @param employees codes of a group of employees, separated by commas
  * @param query the filters as they stand in the address
  */
 public record FilterBar(
@@ -17,6 +18,7 @@ public record FilterBar(
         @Nullable String channel,
         @Nullable String department,
         @Nullable String segment,
+        String employees,
         @Nullable String version,
         List<Preset> presets,
         List<String> channels,

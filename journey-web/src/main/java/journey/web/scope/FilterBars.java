@@ -33,8 +33,7 @@ public class FilterBars {
     }
 
     public FilterBar bar(String action, Map<String, String> address, Scope scope, List<FilterMistake> mistakes) {
-        Scope unnamed = new Scope(
-                null, scope.version(), scope.from(), scope.to(), scope.channel(), scope.department(), scope.segment());
+        Scope unnamed = scope.ofJourney(null);
         return new FilterBar(
                 action,
                 parameters.query(unnamed),
@@ -43,6 +42,7 @@ public class FilterBars {
                 scope.channel(),
                 scope.department(),
                 scope.segment(),
+                String.join(", ", scope.employees()),
                 address.get("version"),
                 presets(action, unnamed),
                 words.codes(TermKind.CHANNEL),
@@ -66,14 +66,9 @@ public class FilterBars {
     }
 
     private Preset preset(String key, String action, Scope scope, @Nullable LocalDate first, @Nullable LocalDate last) {
-        Scope limited = new Scope(
-                scope.journey(),
-                scope.version(),
+        Scope limited = scope.between(
                 first == null ? null : first.atStartOfDay(zone).toInstant(),
-                last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant(),
-                scope.channel(),
-                scope.department(),
-                scope.segment());
+                last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
         boolean current = Objects.equals(limited.from(), scope.from()) && Objects.equals(limited.to(), scope.to());
         return new Preset(key, FilterBar.address(action, parameters.query(limited)), current);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ public class ScopeParameters {
 
     private static final String LATEST = "latest";
     private static final String ALL = "all";
+    private static final String EMPLOYEES = "employees";
 
     /** More known words than these are not listed in a mistake. */
     private static final int MOST_LISTED = 20;
@@ -67,7 +69,8 @@ public class ScopeParameters {
                 to,
                 word(reading, "channel", TermKind.CHANNEL),
                 word(reading, "department", TermKind.DEPARTMENT),
-                word(reading, "segment", TermKind.SEGMENT));
+                word(reading, "segment", TermKind.SEGMENT),
+                employees(reading));
     }
 
     /** The scope as the query of an address, without the question mark; empty where nothing is limited. */
@@ -79,6 +82,7 @@ public class ScopeParameters {
         put(parameters, "channel", scope.channel());
         put(parameters, "department", scope.department());
         put(parameters, "segment", scope.segment());
+        put(parameters, EMPLOYEES, scope.employees().isEmpty() ? null : String.join(",", scope.employees()));
         put(parameters, "version", version(scope.version()));
         return parameters.entrySet().stream()
                 .map(parameter ->
@@ -88,6 +92,23 @@ public class ScopeParameters {
 
     private @Nullable String word(Reading reading, String parameter, TermKind kind) {
         return reading.word(parameter, code -> words.has(kind, code), () -> words.codes(kind));
+    }
+
+    /** A group of employees: codes with commas between. */
+    private List<String> employees(Reading reading) {
+        List<String> known = new ArrayList<>();
+        for (String code :
+                Objects.requireNonNullElse(reading.value(EMPLOYEES), "").split(",")) {
+            String employee = code.strip();
+            if (!employee.isEmpty()) {
+                if (employee.indexOf('\0') >= 0 || !words.has(TermKind.EMPLOYEE, employee)) {
+                    reading.mistake(EMPLOYEES, "codes of employees with commas between; “" + employee + "” is none");
+                    return List.of();
+                }
+                known.add(employee);
+            }
+        }
+        return known;
     }
 
     private static @Nullable String version(Scope.Version version) {

@@ -63,12 +63,12 @@ class TodayReader {
         Piece count = Piece.plain(texts.figures().count(total.measured()));
         Optional<JourneyFigures> weakest = journeys.stream()
                 .filter(journey -> journey.weakest().isPresent())
-                .min(Comparator.comparingDouble(journey ->
-                        journey.weakest().orElseThrow().counts().rate().orElseThrow()));
+                .max(Comparator.comparing(
+                        journey -> journey.weakest().orElseThrow().onlyHere()));
         if (weakest.isEmpty()) {
             return texts.sentence("today.sentence.rate", rate, count);
         }
-        StepResult step = weakest.get().weakest().orElseThrow();
+        StepResult step = weakest.get().weakest().orElseThrow().step();
         return texts.sentence(
                 "today.sentence.weakest",
                 rate,

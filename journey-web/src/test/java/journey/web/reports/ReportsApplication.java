@@ -22,6 +22,7 @@ import org.springframework.web.servlet.View;
     "journey.web.scope",
     "journey.service.reports",
     "journey.service.everything",
+    "journey.service.weaklink",
     "journey.service.recording",
     "journey.service.rollup",
     "journey.service.journey",
