@@ -3,16 +3,20 @@ package journey.service.weaklink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import journey.service.everything.rules.EverythingRate;
+import journey.service.everything.rules.StepYield;
 import journey.service.rollup.CountedSql;
 import journey.service.rollup.Grain;
+import journey.service.rollup.Place;
 import journey.service.rollup.rules.DoneBand;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopedSql;
@@ -32,6 +36,9 @@ class WeakLinkQuery {
     private static final String PATTERNS = ScopedSql.read(WeakLinkQuery.class, "patterns.sql");
     private static final String WEEKS = ScopedSql.read(WeakLinkQuery.class, "weeks.sql");
     private static final String MOMENTS = ScopedSql.read(WeakLinkQuery.class, "moments.sql");
+    private static final String WEEKLY = ScopedSql.read(WeakLinkQuery.class, "weekly.sql");
+    private static final String PLACES = ScopedSql.read(WeakLinkQuery.class, "places.sql");
+    private static final String SAID = ScopedSql.readScoped(WeakLinkQuery.class, "said.sql");
     private static final String IMPACTS = ScopedSql.read(WeakLinkQuery.class, "impacts.sql");
     private static final double HUNDREDTHS = 100;
 
@@ -46,26 +53,81 @@ class WeakLinkQuery {
     /** How the transactions of a version ended. */
     record Outcomes(EverythingRate rate, List<Pattern> patterns) {}
 
-    /** Every version in scope, also those without a transaction. */
-    Map<Integer, Outcomes> outcomes(Scope scope) {
-        Map<Integer, EverythingRate> rates = new HashMap<>();
-        Map<Integer, List<Pattern>> patterns = new HashMap<>();
-        asked(PATTERNS, scope, Grain.MONTH).query(row -> {
-            int blueprint = row.getInt("blueprint_id");
+    /** Collects how transactions ended, from rows of verdicts and rows of failures. */
+    private static final class Collecting {
+
+        private EverythingRate rate = EverythingRate.NONE;
+        private final List<Pattern> patterns = new ArrayList<>();
+
+        void add(ResultSet row) throws SQLException {
             String failing = row.getString("failing");
             if (failing == null) {
-                rates.put(
-                        blueprint,
-                        new EverythingRate(row.getLong("well"), row.getLong("not_well"), row.getLong("unknown")));
+                rate = new EverythingRate(row.getLong("well"), row.getLong("not_well"), row.getLong("unknown"));
             } else {
-                patterns.computeIfAbsent(blueprint, id -> new ArrayList<>())
-                        .add(new Pattern(positions(failing), row.getInt("settled") == 1, row.getLong("not_well")));
+                patterns.add(new Pattern(positions(failing), row.getInt("settled") == 1, row.getLong("not_well")));
             }
+        }
+
+        Outcomes outcomes() {
+            return new Outcomes(rate, patterns);
+        }
+    }
+
+    /** Every version in scope, also those without a transaction. */
+    Map<Integer, Outcomes> outcomes(Scope scope) {
+        Map<Integer, Collecting> versions = new HashMap<>();
+        asked(PATTERNS, scope, Grain.MONTH).query(row -> {
+            versions.computeIfAbsent(row.getInt("blueprint_id"), id -> new Collecting())
+                    .add(row);
         });
         Map<Integer, Outcomes> outcomes = new HashMap<>();
-        rates.forEach((blueprint, rate) ->
-                outcomes.put(blueprint, new Outcomes(rate, patterns.getOrDefault(blueprint, List.of()))));
+        versions.forEach((id, collected) -> outcomes.put(id, collected.outcomes()));
         return outcomes;
+    }
+
+    /** The weeks of the versions in scope, by Monday. */
+    Map<Integer, NavigableMap<LocalDate, Outcomes>> weekly(Scope scope) {
+        Map<Integer, NavigableMap<LocalDate, Collecting>> versions = new HashMap<>();
+        asked(WEEKLY, scope, Grain.WEEK).query(row -> {
+            versions.computeIfAbsent(row.getInt("blueprint_id"), id -> new TreeMap<>())
+                    .computeIfAbsent(monday(row), monday -> new Collecting())
+                    .add(row);
+        });
+        Map<Integer, NavigableMap<LocalDate, Outcomes>> weekly = new HashMap<>();
+        versions.forEach((id, weeks) -> {
+            NavigableMap<LocalDate, Outcomes> ofVersion = new TreeMap<>();
+            weeks.forEach((monday, collected) -> ofVersion.put(monday, collected.outcomes()));
+            weekly.put(id, ofVersion);
+        });
+        return weekly;
+    }
+
+    /** A step's counts at each place of a kind. */
+    Map<String, StepYield> places(Place kind, Scope scope, int position) {
+        CountedSql.Question question = counted.questionAt(kind, PLACES, scope, Grain.MONTH);
+        Map<String, StepYield> places = new TreeMap<>();
+        jdbc.sql(question.sql())
+                .params(question.parameters())
+                .param("position", position)
+                .query(row -> {
+                    places.put(
+                            row.getString("code"),
+                            new StepYield(row.getLong("well"), row.getLong("not_well"), row.getLong("unknown")));
+                });
+        return places;
+    }
+
+    /** The latest comments that blame a step. */
+    List<Said> said(Scope scope, int position, int limit) {
+        return jdbc.sql(SAID)
+                .params(ScopedSql.parameters(scope))
+                .param("position", position)
+                .param("limit", limit)
+                .query((row, number) -> new Said(
+                        row.getString("transaction"),
+                        row.getString("comment"),
+                        row.getObject("said_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private static BitSet positions(String failing) {
@@ -95,11 +157,11 @@ class WeakLinkQuery {
 
     private static Week week(ResultSet row) throws SQLException {
         long well = row.getLong("well");
-        return new Week(
-                Objects.requireNonNull(row.getObject("monday", LocalDate.class)),
-                well,
-                well + row.getLong("not_well"),
-                row.getLong("unknown"));
+        return new Week(monday(row), well, well + row.getLong("not_well"), row.getLong("unknown"));
+    }
+
+    private static LocalDate monday(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(row.getObject("monday", LocalDate.class));
     }
 
     Map<Integer, List<Answered>> moments(Scope scope) {

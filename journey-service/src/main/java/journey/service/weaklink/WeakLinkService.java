@@ -1,8 +1,10 @@
 package journey.service.weaklink;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +17,9 @@ import journey.domain.journey.Blueprint;
 import journey.domain.journey.Step;
 import journey.service.everything.EverythingService;
 import journey.service.everything.StepResult;
+import journey.service.everything.rules.StepYield;
 import journey.service.journey.JourneyService;
+import journey.service.rollup.Place;
 import journey.service.scope.Scope;
 import journey.service.weaklink.WeakLinkQuery.Outcomes;
 import journey.service.weaklink.rules.ControlChart;
@@ -72,8 +76,7 @@ public class WeakLinkService {
         query.outcomes(scope).forEach((id, outcomes) -> {
             Blueprint blueprint = journeys.blueprint(id);
             Version version = new Version(blueprint.definition().code(), blueprint.version());
-            Drivers known = drivers.getOrDefault(id, noDrivers(blueprint));
-            links.add(links(blueprint, outcomes, known, steps.getOrDefault(version, List.of())));
+            links.add(links(blueprint, outcomes, known(blueprint, drivers), steps.getOrDefault(version, List.of())));
         });
         links.sort(Comparator.comparing(JourneyLinks::journey)
                 .thenComparing(of -> of.blueprint().version()));
@@ -136,9 +139,71 @@ public class WeakLinkService {
         return drivers;
     }
 
-    private Drivers noDrivers(Blueprint blueprint) {
-        return Drivers.of(
-                new Moments(blueprint.definition().steps().size(), List.of()), Map.of(), settings.satisfiedFrom());
+    /** Where nobody answered, what is known is that. */
+    private Drivers known(Blueprint blueprint, Map<Integer, Drivers> drivers) {
+        Drivers known = drivers.get(blueprint.blueprintId());
+        return known != null
+                ? known
+                : Drivers.of(
+                        new Moments(blueprint.definition().steps().size(), List.of()),
+                        Map.of(),
+                        settings.satisfiedFrom());
+    }
+
+    /**
+     * The one improvement of each week of one version of a journey, the latest week first.
+     *
+     * @param most at most so many weeks
+     */
+    public List<WeeklyImprovement> weekly(Scope scope, JourneyLinks journey, int most) {
+        Blueprint blueprint = journey.blueprint();
+        int id = blueprint.blueprintId();
+        Scope ofVersion = ofVersion(latestWeeks(scope, most), blueprint);
+        Map<Integer, Map<LocalDate, StepYield>> yields = new HashMap<>();
+        query.weeks(ofVersion, null).getOrDefault(id, Map.of()).forEach((position, weeks) -> {
+            Map<LocalDate, StepYield> ofStep = new HashMap<>();
+            weeks.forEach(week -> ofStep.put(
+                    week.monday(), new StepYield(week.well(), week.measured() - week.well(), week.unknown())));
+            yields.put(position, ofStep);
+        });
+        List<WeeklyImprovement> weekly = new ArrayList<>();
+        query.weekly(ofVersion)
+                .getOrDefault(id, new TreeMap<>())
+                .descendingMap()
+                .forEach((monday, outcomes) -> {
+                    if (weekly.size() < most) {
+                        List<StepResult> steps = journey.steps().stream()
+                                .map(link -> link.step()
+                                        .with(yields.getOrDefault(link.step().position(), Map.of())
+                                                .getOrDefault(monday, new StepYield(0, 0, 0))))
+                                .toList();
+                        JourneyLinks ofWeek = links(blueprint, outcomes, journey.drivers(), steps);
+                        weekly.add(new WeeklyImprovement(monday, ofWeek.rate(), ofWeek.improvement()));
+                    }
+                });
+        return weekly;
+    }
+
+    /** How a step was done at each place of a kind; these are tested together. */
+    public List<PlaceYield> places(Place kind, Scope scope, JourneyLinks journey, int position) {
+        Blueprint blueprint = journey.blueprint();
+        Map<String, StepYield> places = query.places(kind, ofVersion(scope, blueprint), position);
+        double target = blueprint.definition().steps().get(position).target();
+        List<Evidence> evidence = WeakLinkRule.judge(places.values().stream()
+                .map(counts -> new TestedYield(counts.well(), counts.measured(), target))
+                .toList());
+        List<PlaceYield> yields = new ArrayList<>();
+        places.forEach((place, counts) -> yields.add(new PlaceYield(place, counts, evidence.get(yields.size()))));
+        return yields;
+    }
+
+    /** The latest comments of customers that blame a step. */
+    public List<Said> said(Scope scope, Blueprint blueprint, int position, int most) {
+        return query.said(ofVersion(scope, blueprint), position, most);
+    }
+
+    private static Scope ofVersion(Scope scope, Blueprint blueprint) {
+        return scope.ofVersion(blueprint.definition().code(), blueprint.version());
     }
 
     private @Nullable Instant monthBegin(@Nullable Instant time) {
@@ -161,7 +226,7 @@ public class WeakLinkService {
 
     /** The control chart of one step over the year up to the scope's end; empty where there are too few weeks. */
     public Optional<ControlChart> chart(Scope scope, Blueprint blueprint, int position) {
-        return Optional.ofNullable(charts(scope.ofVersion(blueprint.definition().code(), blueprint.version()), position)
+        return Optional.ofNullable(charts(ofVersion(scope, blueprint), position)
                 .getOrDefault(blueprint.blueprintId(), Map.of())
                 .get(position));
     }
@@ -172,17 +237,25 @@ public class WeakLinkService {
     }
 
     private Map<Integer, Map<Integer, ControlChart>> charts(Scope scope, @Nullable Integer position) {
-        Instant to = scope.to();
-        Instant from = to == null ? null : begin(to.atZone(zone).toLocalDate().minusWeeks(CHART_WEEKS));
-        Scope year = scope.between(from, to);
         Map<Integer, Map<Integer, ControlChart>> charts = new HashMap<>();
-        query.weeks(year, position).forEach((id, steps) -> {
+        query.weeks(latestWeeks(scope, CHART_WEEKS), position).forEach((id, steps) -> {
             Map<Integer, ControlChart> ofVersion = new TreeMap<>();
             steps.forEach(
                     (step, weeks) -> ControlChart.of(latest(weeks)).ifPresent(chart -> ofVersion.put(step, chart)));
             charts.put(id, ofVersion);
         });
         return charts;
+    }
+
+    /** The scope's last weeks; all where it has no end. */
+    private Scope latestWeeks(Scope scope, int weeks) {
+        Instant to = scope.to();
+        LocalDate last = to == null ? null : to.minusNanos(1).atZone(zone).toLocalDate();
+        return scope.between(last == null ? null : begin(monday(last).minusWeeks(weeks - 1L)), to);
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static List<Week> latest(List<Week> weeks) {

@@ -43,6 +43,16 @@ class FailuresTests {
         assertThat(caused.gain(1)).as("its cause stays").isCloseTo(10.0 / 85, within(1e-12));
     }
 
+    /** The 15 fail at 0 too, and 2 is caused by 1, which is caused by 0: repairing 1 and 2 leaves the cause. */
+    @Test
+    void aCauseThatStaysKeepsTheTransactionFromBeingWell() {
+        Failures caused = failures(List.of(-1, 0, 1, -1), pattern(15, true, 0, 1, 2), pattern(5, true, 1, 2));
+        assertThat(caused.turned(set(1, 2))).isEqualTo(5);
+        assertThat(caused.turned(set(0))).isEqualTo(15);
+        assertThat(caused.turned(set(0, 1))).isEqualTo(20);
+        assertThat(caused.smallest(1).orElseThrow().positions()).containsExactly(0, 1);
+    }
+
     @Test
     void theSmallestSetReachesTheTarget() {
         assertThat(FEW.smallest(0.4)).contains(new Repair(List.of(), 0.4));

@@ -1,0 +1,11 @@
+-- grain: one comment of a customer that blames a step, the latest first
+with
+--scope
+select t.reference as transaction, t.journey, trim(a.comment) as comment, coalesce(a.answered_at, t.started_at) as said_at
+from scoped t
+join answer a on a.transaction_id = t.transaction_id
+join blueprint_step s on s.blueprint_id = t.blueprint_id and s.position = :position
+where length(trim(a.comment)) > 8
+  and (s.step_id = any(a.not_well) or (cardinality(a.not_well) = 0 and a.overall <= 3 and t.first_failing = :position))
+order by said_at desc, t.transaction_id
+limit :limit
