@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param step code of a planned step
  * @param stepVerdict the verdict of that step
  * @param failing code of the first failing step, or {@code unassigned}
+ * @param only code of a planned step: transactions that would be well if only that step were
  * @param reference beginning of the transaction's reference
  */
 public record TransactionFilter(
@@ -16,6 +17,7 @@ public record TransactionFilter(
         @Nullable String step,
         @Nullable Verdict stepVerdict,
         @Nullable String failing,
+        @Nullable String only,
         @Nullable String reference,
         Order order) {
 

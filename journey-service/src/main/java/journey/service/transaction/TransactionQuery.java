@@ -87,6 +87,7 @@ class TransactionQuery {
                         : filter.stepVerdict().name().substring(0, 1));
         parameters.put("ranked_from", TransactionScore.LEAST_COVERAGE);
         parameters.put("failing", filter.failing());
+        parameters.put("only", filter.only());
         parameters.put("reference", filter.reference());
         return parameters;
     }

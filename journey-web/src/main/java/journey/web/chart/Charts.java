@@ -56,6 +56,13 @@ public class Charts {
         return out.toString();
     }
 
+    /** A step's yield against its target, without the words of its state. */
+    public String bareYieldBar(double yield, @Nullable Double target, State state) {
+        Markup out = new Markup();
+        new MarkDrawing(out, words()).bareYieldBar(yield, target, state);
+        return out.toString();
+    }
+
     /** A transaction's steps as a row of marks, in planned order. */
     public String beads(java.util.List<Bead> beads) {
         Markup out = new Markup();

@@ -23,6 +23,18 @@ public final class Figures {
         return Double.isNaN(fraction) ? NONE : percentNumber(fraction) + NARROW + "%";
     }
 
+    /** As {@link #percent} with one decimal, two below one per cent: where small differences matter. */
+    public String percentFine(double fraction) {
+        if (Double.isNaN(fraction)) {
+            return NONE;
+        }
+        double percent = fraction * 100;
+        if (Math.abs(percent - Math.rint(percent)) < 1e-9) {
+            return decimal(percent, 0) + NARROW + "%";
+        }
+        return (percent < 1 ? decimal(Math.max(0.01, percent), 2) : decimal(Math.min(99.9, percent), 1)) + NARROW + "%";
+    }
+
     /** As {@link #percent} without the sign. */
     public String percentNumber(double fraction) {
         if (Double.isNaN(fraction)) {
@@ -58,6 +70,16 @@ public final class Figures {
     public String points(double difference) {
         long points = Math.round(difference * 100);
         return points < 0 ? "−" + count(-points) : points > 0 ? "+" + count(points) : "0";
+    }
+
+    /** A rise of a share in points of percent, with as many decimals as it needs: {@code +12.3}, {@code +0.08}. */
+    public String rise(double difference) {
+        double points = Math.abs(difference * 100);
+        if (Double.isNaN(points)) {
+            return NONE;
+        }
+        String text = decimal(points, points >= 1 || points < 0.005 ? 1 : 2);
+        return (points < 0.005 ? "" : difference < 0 ? "−" : "+") + text;
     }
 
     /** A duration in its largest fitting unit: {@code 45 s}, {@code 13 min}, {@code 5 h}, {@code 1.9 d}. */

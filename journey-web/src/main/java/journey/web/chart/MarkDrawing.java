@@ -50,6 +50,15 @@ final class MarkDrawing {
     }
 
     void yieldBar(double yield, @Nullable Double target, State state) {
+        boolean told = state == State.WATCH || state == State.CONFIRMED;
+        yieldBar(yield, target, state, told ? " " + words.say("state.short." + state.css()) : "");
+    }
+
+    void bareYieldBar(double yield, @Nullable Double target, State state) {
+        yieldBar(yield, target, state, "");
+    }
+
+    private void yieldBar(double yield, @Nullable Double target, State state, String told) {
         String percent = words.figures().percent(yield);
         String said = target == null || Double.isNaN(yield)
                 ? percent
@@ -65,10 +74,7 @@ final class MarkDrawing {
             out.empty("path", "d", "M" + x + " 0V16", "class", "bar-target");
         }
         out.close().open("span", "class", "yield-figure").element("b", percent);
-        if (state == State.WATCH || state == State.CONFIRMED) {
-            out.text(" " + words.say("state.short." + state.css()));
-        }
-        out.close().close();
+        out.text(told).close().close();
     }
 
     void mix(java.util.List<JourneyMap.Part> parts) {

@@ -129,14 +129,27 @@ final class TrendDrawing {
             }
             boolean shown = point.open() || i == last || trend.points().size() == 1;
             String css = point.open() ? "dot open" : shown ? "dot" : "dot quiet";
+            String said =
+                    point.label() + ": " + words.say(trend.kind().words() + ".point", words.rate(rate), signal(point));
             // the table has the same links: a keyboard need not stop at every point of the line
             String href = Markup.safe(point.href());
             out.open(href == null ? "g" : "a", "href", href, "class", "point", "tabindex", href == null ? null : "-1");
-            out.open("circle", "cx", num(x(i)), "cy", num(y(rate.value())), "r", shown ? "4" : "6", "class", css);
-            out.element("title", point.label() + ": " + words.rate(rate))
-                    .close()
-                    .close();
+            if (point.signal() != null) {
+                // a diamond: told apart by its form, too
+                double x = x(i);
+                double y = y(rate.value());
+                String path = "M" + num(x - 6) + " " + num(y) + "L" + num(x) + " " + num(y - 6) + "L" + num(x + 6) + " "
+                        + num(y) + "L" + num(x) + " " + num(y + 6) + "Z";
+                out.open("path", "d", path, "class", "signal");
+            } else {
+                out.open("circle", "cx", num(x(i)), "cy", num(y(rate.value())), "r", shown ? "4" : "6", "class", css);
+            }
+            out.element("title", said).close().close();
         }
+    }
+
+    private static String signal(Trend.Point point) {
+        return point.signal() == null ? "" : point.signal();
     }
 
     private void events() {
@@ -168,8 +181,8 @@ final class TrendDrawing {
         out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", trend.name());
         out.open("table").open("thead").open("tr");
         out.element("th", words.say("trend.period"), "scope", "col");
-        for (String key : List.of("trend.rate", "trend.interval", "trend.n", "trend.open")) {
-            out.element("th", words.say(key), "scope", "col", "class", "num");
+        for (String key : List.of("rate", "interval", "n", "open")) {
+            out.element("th", words.say(trend.kind().words() + "." + key), "scope", "col", "class", "num");
         }
         out.close().close().open("tbody");
         trend.points().forEach(this::row);
@@ -184,7 +197,7 @@ final class TrendDrawing {
         cell(rate == null ? Figures.NONE : figures.percent(rate.value()));
         cell(rate == null ? Figures.NONE : figures.interval(rate.low(), rate.high()));
         cell(rate == null ? "0" : figures.count(rate.n()));
-        cell(figures.percent(point.unknownShare()));
+        cell(trend.kind() == Trend.Kind.LIMITS ? signal(point) : figures.percent(point.unknownShare()));
         out.close();
     }
 

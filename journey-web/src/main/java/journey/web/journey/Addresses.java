@@ -21,16 +21,26 @@ public record Addresses(FilterBar filters) {
                 "/journeys/" + segment(code) + "/transactions", "step=" + value(step), "stepVerdict=NOT_WELL");
     }
 
+    /** The transactions of a journey that would be well if only a step were. */
+    public String failedOnlyAt(String code, String step) {
+        return filters.with("/journeys/" + segment(code) + "/transactions", "only=" + value(step));
+    }
+
+    /** What is known of a step being a weak link. */
+    public String evidence(String code, String step) {
+        return filters.with("/weak-links/" + segment(code) + "/" + segment(step));
+    }
+
     /** The transactions of a journey with a verdict. */
     public String ofVerdict(String code, String verdict) {
         return filters.with("/journeys/" + segment(code) + "/transactions", "verdict=" + verdict);
     }
 
-    static String segment(String code) {
+    public static String segment(String code) {
         return UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
     }
 
-    static String value(String text) {
+    public static String value(String text) {
         return UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8)
                 .replace("+", "%2B")
                 .replace("&", "%26");

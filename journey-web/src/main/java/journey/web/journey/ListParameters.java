@@ -23,9 +23,10 @@ final class ListParameters {
         Order order = choice(Order.class, "sort", address, mistakes);
         return new TransactionFilter(
                 choice(Verdict.class, "verdict", address, mistakes),
-                step(address, isStep, mistakes),
+                step("step", address, isStep, mistakes),
                 choice(Verdict.class, "stepVerdict", address, mistakes),
                 text("failing", address),
+                step("only", address, isStep, mistakes),
                 text("reference", address),
                 order == null ? Order.LATEST : order);
     }
@@ -42,12 +43,12 @@ final class ListParameters {
     }
 
     private static @Nullable String step(
-            Map<String, String> address, Predicate<String> isStep, List<FilterMistake> mistakes) {
-        String step = text("step", address);
+            String name, Map<String, String> address, Predicate<String> isStep, List<FilterMistake> mistakes) {
+        String step = text(name, address);
         if (step == null || isStep.test(step)) {
             return step;
         }
-        mistakes.add(new FilterMistake("step", step, "the code of a step"));
+        mistakes.add(new FilterMistake(name, step, "the code of a step"));
         return null;
     }
 

@@ -74,6 +74,10 @@ class TransactionListReader {
                     journey,
                     Piece.strong(step.name()));
         }
+        Step only = filter.only() == null ? null : plan.step(filter.only());
+        if (only != null) {
+            return texts.sentence("transactions.sentence.only", number, journey, Piece.strong(only.name()));
+        }
         return filter.verdict() == null
                 ? texts.sentence("transactions.sentence.all", number, journey)
                 : texts.sentence("transactions.sentence." + key(filter.verdict()), number, journey);
@@ -150,6 +154,7 @@ class TransactionListReader {
         append(query, "step", filter.step());
         append(query, "stepVerdict", filter.stepVerdict() == null ? null : key(filter.stepVerdict()));
         append(query, "failing", filter.failing());
+        append(query, "only", filter.only());
         append(query, "reference", filter.reference());
         return query.toString();
     }

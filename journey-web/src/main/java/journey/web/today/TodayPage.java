@@ -4,10 +4,12 @@ import java.util.List;
 import journey.web.chart.Trend;
 import journey.web.journey.JourneyRow;
 import journey.web.sentence.Sentence;
+import journey.web.weaklink.Improvement;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of today shows. */
-record TodayPage(Sentence sentence, String evidence, List<JourneyPart> journeys, String csv) {
+record TodayPage(
+        Sentence sentence, String evidence, @Nullable Improvement improvement, List<JourneyPart> journeys, String csv) {
 
     public List<JourneyRow> rows() {
         return journeys.stream().map(JourneyPart::row).toList();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import journey.service.everything.StepResult;
 import journey.service.everything.rules.EverythingRate;
 import journey.service.scope.Scope;
+import journey.service.weaklink.JourneyLinks;
+import journey.service.weaklink.WeakLinkService;
 import journey.web.chart.Trend;
 import journey.web.journey.Addresses;
 import journey.web.journey.FiguresReader;
@@ -19,19 +21,30 @@ import journey.web.sentence.Sentence;
 import journey.web.sentence.Sentence.Piece;
 import journey.web.sentence.Texts;
 import journey.web.today.TodayPage.JourneyPart;
+import journey.web.weaklink.ImprovementReader;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of today together. */
 @Component
 class TodayReader {
 
+    private final WeakLinkService weakLinks;
     private final FiguresReader figures;
+    private final ImprovementReader improvements;
     private final TrendReader trends;
     private final RateWords words;
     private final Texts texts;
 
-    TodayReader(FiguresReader figures, TrendReader trends, RateWords words, Texts texts) {
+    TodayReader(
+            WeakLinkService weakLinks,
+            FiguresReader figures,
+            ImprovementReader improvements,
+            TrendReader trends,
+            RateWords words,
+            Texts texts) {
+        this.weakLinks = weakLinks;
         this.figures = figures;
+        this.improvements = improvements;
         this.trends = trends;
         this.words = words;
         this.texts = texts;
@@ -39,13 +52,15 @@ class TodayReader {
 
     TodayPage page(Scope scope, FilterBar bar) {
         Addresses addresses = new Addresses(bar);
-        List<JourneyFigures> journeys = figures.all(scope);
+        List<JourneyLinks> links = weakLinks.links(scope);
+        List<JourneyFigures> journeys = figures.of(links, scope);
         Map<String, Trend> weekly = trends.trends(scope);
         EverythingRate total =
                 journeys.stream().map(JourneyFigures::rate).reduce(EverythingRate.NONE, EverythingRate::plus);
         return new TodayPage(
                 sentence(journeys, total, addresses),
                 words.evidence(total),
+                improvements.one(links, scope, addresses).orElse(null),
                 journeys.stream()
                         .map(journey -> part(journey, addresses, weekly))
                         .toList(),

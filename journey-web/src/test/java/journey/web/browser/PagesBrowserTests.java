@@ -50,6 +50,7 @@ class PagesBrowserTests {
                                 journey.domain.transaction.Verdict.NOT_WELL,
                                 null,
                                 null,
+                                null,
                                 TransactionFilter.Order.LATEST),
                         40,
                         1)

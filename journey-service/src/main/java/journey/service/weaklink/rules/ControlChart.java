@@ -154,8 +154,10 @@ public record ControlChart(double centre, double sigmaZ, List<Point> points) {
 
     /** The week in which what the signals tell of began; empty where there is none. */
     public Optional<LocalDate> began() {
-        return lastSignal() == Signal.NONE
-                ? Optional.empty()
-                : Optional.of(Onset.of(points.stream().map(Point::week).toList()));
+        if (lastSignal() == Signal.NONE) {
+            return Optional.empty();
+        }
+        List<Week> weeks = points.stream().map(Point::week).toList();
+        return Optional.of(Onset.of(weeks, isFalling() ? Onset.Direction.DOWN : Onset.Direction.UP));
     }
 }

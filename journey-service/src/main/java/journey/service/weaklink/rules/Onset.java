@@ -5,30 +5,58 @@ import java.util.List;
 
 /**
  * When a change began. Of all weeks in which the yield may have left its level, the one from which on a sudden change to
- * another level, or a steady slope, fits the weeks best: weighted least squares, by the number of occurrences.
+ * another level, or a steady slope, fits the weeks best: weighted least squares, by the number of occurrences. Where that
+ * change went the other way, the one that is asked for came after it and is sought there.
  */
 final class Onset {
 
+    private static final int LEAST_WEEKS = 3;
+
     private Onset() {}
 
-    /** @param weeks in their order, each with something measured */
-    static LocalDate of(List<Week> weeks) {
-        int best = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int from = 1; from < weeks.size(); from++) {
-            for (boolean slope : new boolean[] {false, true}) {
-                double left = unexplained(weeks, from, slope);
-                if (left < least) {
-                    least = left;
-                    best = from;
-                }
-            }
-        }
-        return weeks.get(best).monday();
+    /** Which way the yield went. */
+    enum Direction {
+        DOWN,
+        UP
     }
 
-    /** The weighted squares that are left when the yield is a level plus a share of what happens from a week on. */
-    private static double unexplained(List<Week> weeks, int from, boolean slope) {
+    /** A change from a week on, the squares that it leaves unexplained, and whether the yield rose. */
+    private record Change(int from, double unexplained, boolean up) {}
+
+    /**
+     * @param weeks in their order, each with something measured; at least one
+     * @return the Monday of the week in which the latest change of this direction began
+     */
+    static LocalDate of(List<Week> weeks, Direction direction) {
+        int start = 0;
+        while (weeks.size() - start >= LEAST_WEEKS) {
+            Change best = best(weeks.subList(start, weeks.size()));
+            if (best.up == (direction == Direction.UP)) {
+                return weeks.get(start + best.from).monday();
+            }
+            start += best.from;
+        }
+        return weeks.get(start).monday();
+    }
+
+    private static Change best(List<Week> weeks) {
+        Change best = change(weeks, 1, Shape.STEP);
+        for (int from = 1; from < weeks.size(); from++) {
+            for (Shape shape : Shape.values()) {
+                Change change = change(weeks, from, shape);
+                best = change.unexplained < best.unexplained ? change : best;
+            }
+        }
+        return best;
+    }
+
+    private enum Shape {
+        STEP,
+        SLOPE
+    }
+
+    /** The yield as a level plus a share of what happens from a week on. */
+    private static Change change(List<Week> weeks, int from, Shape shape) {
         double weights = 0;
         double sumX = 0;
         double sumY = 0;
@@ -37,7 +65,7 @@ final class Onset {
         double sumYy = 0;
         for (int i = 0; i < weeks.size(); i++) {
             double weight = weeks.get(i).measured();
-            double x = i < from ? 0 : slope ? i - from + 1 : 1;
+            double x = i < from ? 0 : shape == Shape.SLOPE ? i - from + 1 : 1;
             double y = weeks.get(i).share();
             weights += weight;
             sumX += weight * x;
@@ -49,6 +77,6 @@ final class Onset {
         double spreadX = sumXx - sumX * sumX / weights;
         double together = sumXy - sumX * sumY / weights;
         double spreadY = sumYy - sumY * sumY / weights;
-        return spreadX <= 0 ? spreadY : spreadY - together * together / spreadX;
+        return new Change(from, spreadX <= 0 ? spreadY : spreadY - together * together / spreadX, together > 0);
     }
 }

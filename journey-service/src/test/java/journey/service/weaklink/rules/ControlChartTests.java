@@ -120,6 +120,18 @@ class ControlChartTests {
         assertThat(signals).isLessThan(60);
     }
 
+    /** It rose for good in the spring, before few customers met the fall of the autumn. */
+    @Test
+    void anEarlierChangeForTheBetterIsNotTakenForTheFall() {
+        List<Week> weeks = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            weeks.add(i < 12 ? week(i, 65 + i % 3, 100) : i < 26 ? week(i, 83 + i % 3, 100) : week(i, 10, 40));
+        }
+        ControlChart chart = ControlChart.of(weeks).orElseThrow();
+        assertThat(chart.isFalling()).isTrue();
+        assertThat(chart.began()).contains(MONDAY.plusWeeks(26));
+    }
+
     /** The last two weeks have failed already where they will fail; most of what goes well is still to come. */
     @Test
     void theLastWeeksAreLeftOutUntilTheyAreSettled() {

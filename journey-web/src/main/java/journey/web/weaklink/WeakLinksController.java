@@ -1,0 +1,71 @@
+package journey.web.weaklink;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import journey.service.scope.Scope;
+import journey.web.journey.Addresses;
+import journey.web.scope.FilterBar;
+import journey.web.scope.FilterBars;
+import journey.web.scope.FilterMistake;
+import journey.web.scope.ScopeParameters;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The weak links of all journeys, and the evidence of each. */
+@Controller
+class WeakLinksController {
+
+    private final ScopeParameters parameters;
+    private final FilterBars bars;
+    private final WeakLinkPages pages;
+    private final EvidencePages evidence;
+
+    WeakLinksController(ScopeParameters parameters, FilterBars bars, WeakLinkPages pages, EvidencePages evidence) {
+        this.parameters = parameters;
+        this.bars = bars;
+        this.pages = pages;
+        this.evidence = evidence;
+    }
+
+    @GetMapping("/weak-links")
+    String weakLinks(@RequestParam MultiValueMap<String, String> address, Model model) {
+        List<FilterMistake> mistakes = new ArrayList<>();
+        Map<String, String> single = address.toSingleValueMap();
+        Scope scope = parameters.scope(single, mistakes).ofJourney(null);
+        FilterBar bar = bars.bar("/weak-links", single, scope, mistakes);
+        model.addAttribute("filters", bar);
+        model.addAttribute("page", pages.page(scope, bar, WhatIfParameters.of(address)));
+        return "weaklink/list";
+    }
+
+    /** The table of weak links: the report of the same filters. */
+    @GetMapping("/weak-links.csv")
+    String weakLinksCsv(@RequestParam Map<String, String> address) {
+        Scope scope = parameters.scope(address).ofJourney(null);
+        return "redirect:" + FilterBar.address("/api/v1/reports/steps.csv", parameters.query(scope));
+    }
+
+    @GetMapping("/weak-links/{journey}/{step}")
+    String evidence(
+            @PathVariable String journey,
+            @PathVariable String step,
+            @RequestParam Map<String, String> address,
+            Model model) {
+        List<FilterMistake> mistakes = new ArrayList<>();
+        Scope scope = parameters.scope(address, mistakes).ofJourney(journey);
+        String path = "/weak-links/" + Addresses.segment(journey) + "/" + Addresses.segment(step);
+        FilterBar bar = bars.bar(path, address, scope, mistakes);
+        EvidencePage page =
+                evidence.page(scope, step, bar).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("filters", bar);
+        model.addAttribute("page", page);
+        return "weaklink/evidence";
+    }
+}
