@@ -20,6 +20,7 @@ import org.springframework.context.annotation.ComponentScan;
 @AutoConfigurationPackage(basePackages = {"journey.domain", "journey.service"})
 @ComponentScan({
     "journey.service.recording",
+    "journey.service.weight",
     "journey.service.rollup",
     "journey.service.journey",
     "journey.service.term",

@@ -8,6 +8,7 @@ import journey.domain.ReferenceId;
 import journey.domain.journey.Blueprint;
 import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.scoring.rules.TransactionRule;
+import journey.service.weight.WeightsInForce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,16 +20,19 @@ public class FactReader {
     private final TransactionRepository transactions;
     private final TouchpointRepository touchpoints;
     private final AnswerRepository answers;
+    private final WeightsInForce weights;
     private final Clock clock;
 
     FactReader(
             TransactionRepository transactions,
             TouchpointRepository touchpoints,
             AnswerRepository answers,
+            WeightsInForce weights,
             Clock clock) {
         this.transactions = transactions;
         this.touchpoints = touchpoints;
         this.answers = answers;
+        this.weights = weights;
         this.clock = clock;
     }
 
@@ -61,6 +65,6 @@ public class FactReader {
     private @Nullable TransactionJudgement judge(TransactionRecord record, @Nullable Blueprint blueprint) {
         return blueprint == null
                 ? null
-                : TransactionRule.judge(record.facts(), blueprint.definition(), clock.instant());
+                : TransactionRule.judge(record.facts(), blueprint.definition(), weights.of(blueprint), clock.instant());
     }
 }

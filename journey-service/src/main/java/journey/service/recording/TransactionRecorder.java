@@ -25,6 +25,7 @@ import journey.service.recording.RowMerge.Merged;
 import journey.service.rollup.rules.Sums;
 import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.scoring.rules.TransactionRule;
+import journey.service.weight.WeightsInForce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,7 @@ class TransactionRecorder {
     private final TouchpointRepository touchpoints;
     private final AnswerRepository answers;
     private final JourneyService journeys;
+    private final WeightsInForce weights;
     private final Counting counting;
     private final Clock clock;
     private final ZoneId zone;
@@ -68,6 +70,7 @@ class TransactionRecorder {
             TouchpointRepository touchpoints,
             AnswerRepository answers,
             JourneyService journeys,
+            WeightsInForce weights,
             Counting counting,
             Clock clock,
             ZoneId zone,
@@ -76,6 +79,7 @@ class TransactionRecorder {
         this.touchpoints = touchpoints;
         this.answers = answers;
         this.journeys = journeys;
+        this.weights = weights;
         this.counting = counting;
         this.clock = clock;
         this.zone = zone;
@@ -274,7 +278,8 @@ class TransactionRecorder {
             record.facts().touchpoints().forEach(touchpoint -> valued.add(new ValuedTouchpoint(touchpoint, none)));
             return new RecordedTransaction(record, Summary.ofUnknownJourney(record.facts(), zone, segment), valued);
         }
-        TransactionJudgement judgement = TransactionRule.judge(record.facts(), blueprint.definition(), now);
+        TransactionJudgement judgement =
+                TransactionRule.judge(record.facts(), blueprint.definition(), weights.of(blueprint), now);
         judgement
                 .touchpoints()
                 .forEach(judged ->

@@ -139,6 +139,11 @@ public class WeakLinkService {
         return drivers;
     }
 
+    /** What the answers of the months that a period touches tell of a version's steps. */
+    public Drivers drivers(Blueprint blueprint, Instant from, Instant to) {
+        return known(blueprint, drivers(ofVersion(Scope.EVERYTHING.between(from, to), blueprint)));
+    }
+
     /** Where nobody answered, what is known is that. */
     private Drivers known(Blueprint blueprint, Map<Integer, Drivers> drivers) {
         Drivers known = drivers.get(blueprint.blueprintId());

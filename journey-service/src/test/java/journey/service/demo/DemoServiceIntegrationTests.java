@@ -48,6 +48,9 @@ class DemoServiceIntegrationTests {
         "journey.service.term",
         "journey.service.clock",
         "journey.service.recording",
+        "journey.service.everything",
+        "journey.service.weaklink",
+        "journey.service.weight",
         "journey.service.rollup",
         "journey.service.demo"
     })

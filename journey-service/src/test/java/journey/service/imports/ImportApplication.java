@@ -108,6 +108,9 @@ final class ImportApplication implements AutoCloseable {
     @ComponentScan({
         "journey.service.imports",
         "journey.service.recording",
+        "journey.service.everything",
+        "journey.service.weaklink",
+        "journey.service.weight",
         "journey.service.rollup",
         "journey.service.journey",
         "journey.service.term",

@@ -21,6 +21,7 @@ import journey.service.recording.RowOutcome.Refused;
 import journey.service.recording.RowOutcome.Unchanged;
 import journey.service.rollup.FoldWorker;
 import journey.service.rollup.RollupBuild;
+import journey.service.scoring.rules.PlanWeights;
 import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.scoring.rules.TransactionRule;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,7 +178,8 @@ abstract class RecordingIntegrationTest {
                     .isFalse();
             return;
         }
-        TransactionJudgement judged = TransactionRule.judge(record.facts(), blueprint.definition(), clock.instant());
+        TransactionJudgement judged =
+                TransactionRule.judge(record.facts(), blueprint.definition(), PlanWeights.EQUAL, clock.instant());
         Summary summary = Summary.of(judged, zone, record.scopeSegment(Map.of()));
         assertThat(record.isSummaryChanged(summary))
                 .as("summary of %s should be %s", record.header().reference(), summary)

@@ -250,6 +250,7 @@ class ReportsIntegrationTests {
         "journey.service.everything",
         "journey.service.weaklink",
         "journey.service.recording",
+        "journey.service.weight",
         "journey.service.rollup",
         "journey.service.journey",
         "journey.service.term",

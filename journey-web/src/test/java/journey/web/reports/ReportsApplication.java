@@ -24,6 +24,7 @@ import org.springframework.web.servlet.View;
     "journey.service.everything",
     "journey.service.weaklink",
     "journey.service.recording",
+    "journey.service.weight",
     "journey.service.rollup",
     "journey.service.journey",
     "journey.service.term",

@@ -171,7 +171,7 @@ class ReportsWebIntegrationTests {
 
     @Test
     void formulasAreDefusedAndNumbersStay() throws Exception {
-        assertThat(get("/api/v1/reports/steps.csv?journey=buy").body()).contains(",0.9,'=Paid,Order,");
+        assertThat(get("/api/v1/reports/steps.csv?journey=buy").body()).contains(",0.9,too_few,", ",'=Paid,Order,");
     }
 
     private static String head(String wire) {

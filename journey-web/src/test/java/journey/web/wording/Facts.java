@@ -19,6 +19,7 @@ import journey.domain.touchpoint.Measures;
 import journey.domain.touchpoint.Touchpoint;
 import journey.domain.transaction.TransactionFacts;
 import journey.service.recording.RecordedFacts;
+import journey.service.scoring.rules.PlanWeights;
 import journey.service.scoring.rules.TransactionRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -98,7 +99,7 @@ public final class Facts {
                 null,
                 null,
                 facts,
-                TransactionRule.judge(facts, PLAN, NOW));
+                TransactionRule.judge(facts, PLAN, PlanWeights.EQUAL, NOW));
     }
 
     private static Step step(

@@ -32,14 +32,16 @@ public final class TransactionRule {
 
     private final TransactionFacts facts;
     private final Definition plan;
+    private final PlanWeights weights;
     private final Instant now;
     private final Lifecycle lifecycle;
     private final Map<String, Integer> positions;
     private final Map<String, Instant> firstTimes = new HashMap<>();
 
-    private TransactionRule(TransactionFacts facts, Definition plan, Instant now) {
+    private TransactionRule(TransactionFacts facts, Definition plan, PlanWeights weights, Instant now) {
         this.facts = facts;
         this.plan = plan;
+        this.weights = weights;
         this.now = now;
         this.lifecycle = Lifecycle.of(facts, plan.ends());
         this.positions = plan.positions();
@@ -54,8 +56,9 @@ public final class TransactionRule {
     /**
      * @param now the moment of judging: promises that have passed without a touchpoint are late
      */
-    public static TransactionJudgement judge(TransactionFacts facts, Definition plan, Instant now) {
-        return new TransactionRule(facts, plan, now).judge();
+    public static TransactionJudgement judge(
+            TransactionFacts facts, Definition plan, PlanWeights weights, Instant now) {
+        return new TransactionRule(facts, plan, weights, now).judge();
     }
 
     private TransactionJudgement judge() {
@@ -75,7 +78,7 @@ public final class TransactionRule {
                 verdict(steps, firstFailing),
                 List.copyOf(steps),
                 List.copyOf(touchpoints),
-                TransactionScore.of(steps),
+                TransactionScore.of(steps, weights.at(lifecycle.startedAt())),
                 firstFailing,
                 dueAt());
     }

@@ -32,15 +32,18 @@ public record TransactionScore(
 
     private static final double PULL = 0.15;
 
-    /** Scores the steps of a transaction, each with the same weight. */
-    static TransactionScore of(List<StepJudgement> steps) {
-        Mean mean = new Mean();
+    /** Scores the steps of a transaction by their weights. */
+    static TransactionScore of(List<StepJudgement> steps, StepWeights weights) {
+        double sum = 0;
+        double whole = 0;
         StepJudgement weakest = null;
         double least = Double.POSITIVE_INFINITY;
         for (StepJudgement step : steps) {
             Double score = step.score();
             if (score != null) {
-                mean.add(score);
+                double weight = weights.of(step.position());
+                sum += weight * score;
+                whole += weight;
                 if (score < least) {
                     least = score;
                     weakest = step;
@@ -52,11 +55,10 @@ public record TransactionScore(
                 .filter(s -> s != null)
                 .mapToDouble(s -> s)
                 .toArray());
-        Double m = mean.value();
-        if (weakest == null || m == null) {
+        if (weakest == null) {
             return new TransactionScore(null, null, null, null, shape, coverage(steps));
         }
-        double j = journeyScore(m, least);
+        double j = journeyScore(sum / whole, least);
         return new TransactionScore(j, least, weakest.position(), grade(j, least), shape, coverage(steps));
     }
 

@@ -16,6 +16,7 @@ import journey.domain.imports.FactRow.TransactionRow;
 import journey.domain.journey.Definition;
 import journey.domain.touchpoint.Touchpoint;
 import journey.domain.transaction.TransactionFacts;
+import journey.service.scoring.rules.PlanWeights;
 import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.scoring.rules.TransactionRule;
 
@@ -76,7 +77,8 @@ final class PlayedCompany {
                 own.stream().map(PlayedCompany::touchpoint).toList(),
                 answer == null ? List.of() : List.of(answer(answer)));
         judged.computeIfAbsent(row.journey(), code -> new ArrayList<>())
-                .add(new Judged(row, own, TransactionRule.judge(facts, plans.get(row.journey()), NOW)));
+                .add(new Judged(
+                        row, own, TransactionRule.judge(facts, plans.get(row.journey()), PlanWeights.EQUAL, NOW)));
     }
 
     private static Touchpoint touchpoint(TouchpointRow row) {

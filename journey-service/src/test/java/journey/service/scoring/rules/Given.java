@@ -249,7 +249,7 @@ final class Given {
         }
 
         TransactionJudgement judged(Definition plan, Instant now) {
-            return TransactionRule.judge(facts(), plan, now);
+            return TransactionRule.judge(facts(), plan, PlanWeights.EQUAL, now);
         }
     }
 }

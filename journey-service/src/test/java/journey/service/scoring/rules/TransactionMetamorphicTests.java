@@ -46,8 +46,9 @@ class TransactionMetamorphicTests {
             List<Answer> answers = new ArrayList<>(facts.answers());
             Collections.shuffle(touchpoints, random);
             Collections.shuffle(answers, random);
-            TransactionJudgement one = TransactionRule.judge(facts, PLAN, now);
-            TransactionJudgement other = TransactionRule.judge(with(facts, touchpoints, answers), PLAN, now);
+            TransactionJudgement one = TransactionRule.judge(facts, PLAN, PlanWeights.EQUAL, now);
+            TransactionJudgement other =
+                    TransactionRule.judge(with(facts, touchpoints, answers), PLAN, PlanWeights.EQUAL, now);
             assertThat(other.verdict()).isEqualTo(one.verdict());
             assertThat(other.stepVerdicts()).isEqualTo(one.stepVerdicts());
             assertThat(other.score()).isEqualTo(one.score());
@@ -63,7 +64,8 @@ class TransactionMetamorphicTests {
             List<Touchpoint> worse = new ArrayList<>(facts.touchpoints());
             String step = List.of("a", "e").get(random.nextInt(2));
             worse.add(Given.touchpoint(step).occurrence(99).done(false).build());
-            TransactionJudgement judged = TransactionRule.judge(with(facts, worse, facts.answers()), PLAN, now);
+            TransactionJudgement judged =
+                    TransactionRule.judge(with(facts, worse, facts.answers()), PLAN, PlanWeights.EQUAL, now);
             assertThat(judged.verdict()).isEqualTo(Verdict.NOT_WELL);
             assertThat(judged.stepVerdicts().charAt(step.equals("a") ? 0 : 4)).isEqualTo('N');
         });
@@ -74,7 +76,8 @@ class TransactionMetamorphicTests {
         forEach(seed, (facts, now, random) -> {
             List<Answer> answers = new ArrayList<>(facts.answers());
             answers.add(Given.answer(random.nextBoolean() ? null : false, Set.of(), Set.of(code(random))));
-            TransactionJudgement judged = TransactionRule.judge(with(facts, facts.touchpoints(), answers), PLAN, now);
+            TransactionJudgement judged =
+                    TransactionRule.judge(with(facts, facts.touchpoints(), answers), PLAN, PlanWeights.EQUAL, now);
             assertThat(judged.verdict()).isEqualTo(Verdict.NOT_WELL);
         });
     }
@@ -82,9 +85,9 @@ class TransactionMetamorphicTests {
     @RepeatedTest(10)
     void staysNotWellAsTimeGoesByAndTurnsOnlyWhenDue(RepetitionInfo seed) {
         forEach(seed, (facts, now, random) -> {
-            TransactionJudgement before = TransactionRule.judge(facts, PLAN, now);
+            TransactionJudgement before = TransactionRule.judge(facts, PLAN, PlanWeights.EQUAL, now);
             Instant later = now.plus(Duration.ofMinutes(random.nextInt(60 * 40)));
-            TransactionJudgement after = TransactionRule.judge(facts, PLAN, later);
+            TransactionJudgement after = TransactionRule.judge(facts, PLAN, PlanWeights.EQUAL, later);
             if (before.verdict() == Verdict.NOT_WELL) {
                 assertThat(after.verdict()).isEqualTo(Verdict.NOT_WELL);
             }
@@ -99,7 +102,7 @@ class TransactionMetamorphicTests {
     @RepeatedTest(10)
     void givesFiguresThatAgreeWithEachOther(RepetitionInfo seed) {
         forEach(seed, (facts, now, random) -> {
-            TransactionJudgement judged = TransactionRule.judge(facts, PLAN, now);
+            TransactionJudgement judged = TransactionRule.judge(facts, PLAN, PlanWeights.EQUAL, now);
             TransactionScore score = judged.score();
             assertThat(score.coverage()).isBetween(0.0, 1.0);
             assertThat(judged.stepsWell()).isLessThanOrEqualTo(judged.stepsRequired());

@@ -1,6 +1,7 @@
 package journey.service.scoring.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -34,15 +35,25 @@ class TransactionScoreTests {
         "0 0 0, 0, 0, 0"
     })
     void pullsTheMeanTowardsTheWeakestStep(String scores, double j, double w, int position) {
-        TransactionScore score = TransactionScore.of(steps(scores));
+        TransactionScore score = TransactionScore.of(steps(scores), StepWeights.EQUAL);
         assertThat(score.score()).isCloseTo(j, within(1e-9));
         assertThat(score.weakestScore()).isEqualTo(w);
         assertThat(score.weakestPosition()).isEqualTo(position);
     }
 
+    /** Of 100, (not measured), 50 and 90 with weights .5, .2, .2 and .1: M = (50 + 10 + 9)/.8 = 86.25. */
+    @Test
+    void weighsWhatWasMeasured() {
+        StepWeights weights = new StepWeights(List.of(0.5, 0.2, 0.2, 0.1));
+        TransactionScore score = TransactionScore.of(steps("100 - 50 90"), weights);
+        assertThat(score.score()).isCloseTo(86.25 - 0.15 * (86.25 - 50), within(1e-9));
+        assertThat(score.weakestScore()).isEqualTo(50);
+        assertThatThrownBy(() -> new StepWeights(List.of(0.5, 0.0))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void hasNoScoreWhereNothingWasMeasured() {
-        TransactionScore score = TransactionScore.of(steps("- - -"));
+        TransactionScore score = TransactionScore.of(steps("- - -"), StepWeights.EQUAL);
         assertThat(score).isEqualTo(new TransactionScore(null, null, null, null, Shape.TOO_SHORT, 0));
         assertThat(score.isPartial()).isTrue();
     }
@@ -81,7 +92,7 @@ class TransactionScoreTests {
         for (String measured : taken.split(" ")) {
             steps.add(step(steps.size(), Verdict.UNKNOWN, null, Integer.parseInt(measured), true));
         }
-        TransactionScore score = TransactionScore.of(steps);
+        TransactionScore score = TransactionScore.of(steps, StepWeights.EQUAL);
         assertThat(score.coverage()).isCloseTo(coverage, within(1e-12));
         assertThat(score.isPartial()).isEqualTo(partial);
     }
@@ -92,13 +103,16 @@ class TransactionScoreTests {
                 step(0, Verdict.WELL, 100.0, 2, true),
                 step(1, null, null, 0, true),
                 step(2, Verdict.UNKNOWN, null, 0, false));
-        assertThat(TransactionScore.of(steps).coverage()).isEqualTo(1);
+        assertThat(TransactionScore.of(steps, StepWeights.EQUAL).coverage()).isEqualTo(1);
     }
 
     @Test
     void takesTheShapeFromTheMeasuredStepsInPlannedOrder() {
-        assertThat(TransactionScore.of(steps("100 - 50 - 100")).shape()).isEqualTo(Shape.SAGGING_MIDDLE);
-        assertThat(TransactionScore.of(steps("100 - 50 - -")).shape()).isEqualTo(Shape.TOO_SHORT);
+        assertThat(TransactionScore.of(steps("100 - 50 - 100"), StepWeights.EQUAL)
+                        .shape())
+                .isEqualTo(Shape.SAGGING_MIDDLE);
+        assertThat(TransactionScore.of(steps("100 - 50 - -"), StepWeights.EQUAL).shape())
+                .isEqualTo(Shape.TOO_SHORT);
     }
 
     private static List<StepJudgement> steps(String scores) {

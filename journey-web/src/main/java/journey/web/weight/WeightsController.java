@@ -1,0 +1,102 @@
+package journey.web.weight;
+
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import journey.domain.journey.Blueprint;
+import journey.service.journey.JourneyService;
+import journey.service.recompute.RecomputeKind;
+import journey.service.recompute.RecomputeService;
+import journey.service.weight.WeightService;
+import journey.service.weight.WeightSet;
+import journey.web.chart.Figures;
+import journey.web.journey.Addresses;
+import journey.web.sentence.Texts;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The weights of a journey's steps; a manager may have past transactions weighed by them. */
+@Controller
+class WeightsController {
+
+    private final WeightService weights;
+    private final JourneyService journeys;
+    private final RecomputeService recomputing;
+    private final Texts texts;
+
+    WeightsController(WeightService weights, JourneyService journeys, RecomputeService recomputing, Texts texts) {
+        this.weights = weights;
+        this.journeys = journeys;
+        this.recomputing = recomputing;
+        this.texts = texts;
+    }
+
+    @GetMapping("/journeys/{code}/weights")
+    String show(@PathVariable String code, Model model) {
+        Blueprint blueprint = blueprint(code);
+        List<WeightSet> sets = new ArrayList<>(weights.sets(blueprint));
+        Collections.reverse(sets);
+        model.addAttribute("page", page(blueprint, sets));
+        return "weight/weights";
+    }
+
+    /** Scores that were told change: only for those who have said that they know. */
+    @PostMapping("/journeys/{code}/weights")
+    String weighPast(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "false") boolean known,
+            Principal by,
+            RedirectAttributes told) {
+        Blueprint blueprint = blueprint(code);
+        if (!known) {
+            told.addFlashAttribute("refused", texts.say("weights.refused.known"));
+        } else if (weights.weighPast(blueprint, by.getName()).isEmpty()) {
+            told.addFlashAttribute("refused", texts.say("weights.refused.few"));
+        } else {
+            recomputing.start(RecomputeKind.RECOMPUTE, by.getName());
+            told.addFlashAttribute("done", texts.say("weights.done"));
+        }
+        return "redirect:/journeys/" + Addresses.segment(code) + "/weights";
+    }
+
+    private Blueprint blueprint(String code) {
+        return journeys.latest(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private WeightsPage page(Blueprint blueprint, List<WeightSet> sets) {
+        Figures figures = texts.figures();
+        List<WeightsPage.Row> rows = new ArrayList<>();
+        int steps = blueprint.definition().steps().size();
+        for (int position = 0; position < steps; position++) {
+            List<String> cells = new ArrayList<>();
+            for (WeightSet set : sets) {
+                cells.add(figures.percentFine(set.weights().get(position)));
+            }
+            rows.add(new WeightsPage.Row(
+                    blueprint.definition().steps().get(position).name(),
+                    sets.isEmpty() ? List.of(figures.percentFine(1.0 / steps)) : cells));
+        }
+        return new WeightsPage(
+                blueprint.definition().code(),
+                blueprint.definition().name(),
+                sets.isEmpty() ? texts.say("weights.sentence.equal") : texts.say("weights.sentence.drawn"),
+                sets.stream()
+                        .map(set -> new WeightsPage.Month(
+                                set.fromMonth()
+                                        .format(java.time.format.DateTimeFormatter.ofPattern(
+                                                "MMMM uuuu", LocaleContextHolder.getLocale())),
+                                figures.count(set.answers()),
+                                set.madeBy()))
+                        .toList(),
+                rows);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.web.weaklink;
+
+import org.jspecify.annotations.NullMarked;
