@@ -13,6 +13,10 @@ create table rollup_impact (
   constraint rollup_impact_pk primary key (generation, blueprint_id, day, position, band, overall)
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02);
 
+-- Closed transactions in which a required step never came: a deviation of its own.
+alter table rollup_step add column missing bigint not null default 0;
+alter table rollup_step alter column missing drop default;
+
 -- With what weight each planned step enters the score of transactions that began in this month or a later one, until the
 -- next month with weights of its own. A version without any weighs all its steps alike.
 create table score_weight (

@@ -25,7 +25,9 @@ import org.springframework.context.annotation.ComponentScan;
     "journey.service.journey",
     "journey.service.term",
     "journey.service.everything",
-    "journey.service.weaklink"
+    "journey.service.weaklink",
+    "journey.service.flow",
+    "journey.service.reports"
 })
 public class ServiceTestApplication {
 

@@ -11,6 +11,7 @@ import journey.domain.answer.Answer;
 import journey.domain.journey.Blueprint;
 import journey.domain.touchpoint.Measures;
 import journey.domain.touchpoint.Touchpoint;
+import journey.domain.transaction.Status;
 import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
 import journey.service.rollup.DeltaWriter;
 import journey.service.rollup.Plans;
@@ -99,6 +100,7 @@ class Counting {
                 number(TermKind.CHANNEL, state.header().channel()),
                 number(TermKind.SEGMENT, summary.scopeSegment()),
                 summary.verdict(),
+                summary.state() != Status.OPEN,
                 summary.stepVerdicts(),
                 summary.stepScores(),
                 summary.firstFailing(),
@@ -126,6 +128,7 @@ class Counting {
                 number(TermKind.DEPARTMENT, touchpoint.department()),
                 number(TermKind.STEP, touchpoint.causedBy()),
                 touchpoint.isApplicable(),
+                touchpoint.isExpected(),
                 touchpoint.moment(),
                 measures.feeling() != null ? measures.feeling() : measures.satisfaction(),
                 valued.values().score());

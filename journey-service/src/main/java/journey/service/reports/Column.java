@@ -19,6 +19,7 @@ public record Column(String name, Unit unit) {
         CORRELATION,
         /** 0 to 100. */
         SCORE,
+        SECONDS,
         /** As recorded, on the measure's own scale. */
         RATING,
         /** An amount of money. */

@@ -29,7 +29,7 @@ class CountedSqlIntegrationTests extends RecordingIntegrationTest {
             "verdict", "sum(well), sum(not_well), sum(unknown)",
             "step",
                     "position, sum(well), sum(not_well), sum(unknown), sum(touchpoints), sum(scored), sum(score_sum),"
-                            + " sum(feeling_1), sum(feeling_5), sum(promised), sum(kept)",
+                            + " sum(feeling_1), sum(feeling_5), sum(promised), sum(kept), sum(missing)",
             "step by verdict", "position, sum(well), sum(not_well), sum(unknown)",
             "failure", "settled, failing, sum(transactions)",
             "word", "position, kind, word, sum(touchpoints)",

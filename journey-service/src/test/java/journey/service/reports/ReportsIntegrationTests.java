@@ -44,7 +44,8 @@ class ReportsIntegrationTests {
     void catalogueListsTheReports() {
         assertThat(reports.catalogue())
                 .extracting(Report::name)
-                .containsExactly("everything", "steps", "touchpoints", "transactions");
+                .containsExactly(
+                        "deviations", "everything", "flow", "steps", "touchpoints", "transactions", "variants");
     }
 
     @Test
@@ -249,6 +250,7 @@ class ReportsIntegrationTests {
         "journey.service.reports",
         "journey.service.everything",
         "journey.service.weaklink",
+        "journey.service.flow",
         "journey.service.recording",
         "journey.service.weight",
         "journey.service.rollup",

@@ -110,7 +110,7 @@ class ChartsTests {
     void saysInWordsWhatARingShows() {
         assertThat(charts.chain(Samples.chain()).replace('\u202f', ' '))
                 .contains("Handed to carrier: 81 % done well; 4,150 well, 980 not well, 42 not measured;"
-                        + " below target with its whole interval");
+                        + " below its target, with evidence");
     }
 
     @Test

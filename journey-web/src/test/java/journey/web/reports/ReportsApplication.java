@@ -23,6 +23,7 @@ import org.springframework.web.servlet.View;
     "journey.service.reports",
     "journey.service.everything",
     "journey.service.weaklink",
+    "journey.service.flow",
     "journey.service.recording",
     "journey.service.weight",
     "journey.service.rollup",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stored touchpoint as counting needs it. Words by their numbers, 0: none.
  *
+ * @param expected whether it only states a promise: nothing has happened yet
  * @param feeling how the customer felt, or else how satisfied they were, 1 to 5
  * @param score 0 to 100
  */
@@ -19,6 +20,7 @@ public record CountedTouchpoint(
         int department,
         int causedBy,
         boolean applicable,
+        boolean expected,
         @Nullable Moment moment,
         @Nullable Integer feeling,
         @Nullable Float score) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day on which it began, in the firm's zone
  * @param channel number of its channel, 0: none; so is segment
+ * @param closed whether it is completed or cancelled
  * @param stepVerdicts one letter a planned step: W, N, U or -
  * @param stepScores one a planned step, 0 to 100, or null
  * @param firstFailing position of the first step not well; -1: the customer named none
@@ -24,6 +25,7 @@ public record CountedTransaction(
         int channel,
         int segment,
         Verdict verdict,
+        boolean closed,
         String stepVerdicts,
         List<@Nullable Float> stepScores,
         @Nullable Integer firstFailing,

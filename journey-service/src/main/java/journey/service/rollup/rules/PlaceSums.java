@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The sums of transactions of one plan and day, one channel, one segment and the same departments. */
 final class PlaceSums {
 
-    /** Numbers a step: three verdicts, touchpoints, scored ones, their scores, five feelings, promised, kept. */
-    private static final int STEP = 13;
+    /** Numbers a step: three verdicts, touchpoints, scored ones, their scores, five feelings, promised, kept, missing. */
+    private static final int STEP = 14;
 
     private static final int TOUCHPOINTS = 3;
     private static final int SCORED = 4;
@@ -20,6 +20,7 @@ final class PlaceSums {
     private static final int FEELING = 6;
     private static final int PROMISED = 11;
     private static final int KEPT = 12;
+    private static final int MISSING = 13;
     private static final String LETTERS = "WNU";
 
     private record Failure(boolean settled, String failing) {}
@@ -48,6 +49,9 @@ final class PlaceSums {
         if (transaction.verdict() == Verdict.NOT_WELL) {
             failures.computeIfAbsent(failure(transaction), key -> new long[1])[0] += sign;
         }
+        if (transaction.closed()) {
+            countMissing(transaction, sign);
+        }
         Map<Integer, Instant> firsts = firsts(transaction);
         for (CountedTouchpoint touchpoint : transaction.touchpoints()) {
             int position = transaction.plan().position(touchpoint.step());
@@ -59,6 +63,24 @@ final class PlaceSums {
                         sign);
             }
             countWords(touchpoint, position, transaction.plan(), sign);
+        }
+    }
+
+    /** Required steps that never came, unless all that was recorded of them is that they did not apply. */
+    private void countMissing(CountedTransaction transaction, int sign) {
+        for (int position = 0; position < steps.length; position++) {
+            Plan.Step step = transaction.plan().steps().get(position);
+            boolean came = !step.required();
+            boolean recorded = false;
+            boolean applied = false;
+            for (CountedTouchpoint touchpoint : transaction.touchpoints()) {
+                if (touchpoint.step() == step.id()) {
+                    came |= touchpoint.applicable() && !touchpoint.expected();
+                    recorded = true;
+                    applied |= touchpoint.applicable();
+                }
+            }
+            steps[position][MISSING] += !came && (!recorded || applied) ? sign : 0;
         }
     }
 

@@ -36,22 +36,39 @@ occurred as (
   from happened
   group by blueprint_id, day, channel_id, segment_id, departments, position
 ),
+-- required steps of closed transactions that never came
+absent as (
+  select c.blueprint_id, c.day, c.channel_id, c.segment_id, c.departments, s.position, count(*) as missing
+  from cases c
+  join blueprint_step s on s.blueprint_id = c.blueprint_id and s.required
+  cross join lateral (
+    select count(*) as recorded, count(*) filter (where applicable is distinct from false) as applied,
+      count(*) filter (where applicable is distinct from false and (occurred_at is not null or promised_at is null
+        or num_nonnulls(done, effort, rework, satisfaction, feeling, clarity, respect, recognition) > 0)) as came
+    from touchpoint
+    where transaction_id = c.transaction_id and step_id = s.step_id) p
+  where c.closed and p.came = 0 and (p.recorded = 0 or p.applied > 0)
+  group by c.blueprint_id, c.day, c.channel_id, c.segment_id, c.departments, s.position
+),
 -- added up, not joined: however wrongly their sizes are guessed, this stays one pass
 all_sums as (
   select blueprint_id, day, channel_id, segment_id, departments, position, well, not_well, unknown,
     0 as touchpoints, 0 as scored, 0 as score_sum, 0 as feeling_1, 0 as feeling_2, 0 as feeling_3, 0 as feeling_4,
-    0 as feeling_5, 0 as promised, 0 as kept
+    0 as feeling_5, 0 as promised, 0 as kept, 0 as missing
   from judged
   union all
   select blueprint_id, day, channel_id, segment_id, departments, position, 0, 0, 0,
-    touchpoints, scored, score_sum, feeling_1, feeling_2, feeling_3, feeling_4, feeling_5, promised, kept
+    touchpoints, scored, score_sum, feeling_1, feeling_2, feeling_3, feeling_4, feeling_5, promised, kept, 0
   from occurred
+  union all
+  select blueprint_id, day, channel_id, segment_id, departments, position, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, missing
+  from absent
 )
 select blueprint_id, day, channel_id, segment_id, departments, position as a, 0 as b, 0 as c, '' as word,
   array[
     coalesce(sum(well), 0), coalesce(sum(not_well), 0), coalesce(sum(unknown), 0),
     sum(touchpoints), sum(scored), coalesce(sum(score_sum), 0),
-    sum(feeling_1), sum(feeling_2), sum(feeling_3), sum(feeling_4), sum(feeling_5), sum(promised), sum(kept)]::bigint[]
+    sum(feeling_1), sum(feeling_2), sum(feeling_3), sum(feeling_4), sum(feeling_5), sum(promised), sum(kept), sum(missing)]::bigint[]
     as n
 from all_sums
 group by blueprint_id, day, channel_id, segment_id, departments, position

@@ -1,0 +1,32 @@
+package journey.service.flow;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import journey.service.flow.rules.Order;
+
+/**
+ * Transactions whose touchpoints came in the same order.
+ *
+ * @param steps codes in this order; of very long orders only the beginning
+ * @param whole whether these are all of them
+ * @param order against the plan
+ */
+public record Variant(
+        String journey,
+        int version,
+        List<String> steps,
+        boolean whole,
+        Order order,
+        long transactions,
+        long well,
+        long notWell) {
+
+    public Variant {
+        steps = List.copyOf(steps);
+    }
+
+    /** The Everything rate, in [0, 1]; none where nothing is fully measured. */
+    public OptionalDouble rate() {
+        return well + notWell == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) well / (well + notWell));
+    }
+}
