@@ -39,6 +39,11 @@ public class Charts {
         return new MapDrawing(words()).draw(map);
     }
 
+    /** The real flow between steps. */
+    public String flow(FlowChart flow) {
+        return new FlowDrawing(words(), flow).draw();
+    }
+
     /** One transaction in time. */
     public String beadLine(BeadLine line) {
         return new BeadLineDrawing(words()).draw(line);

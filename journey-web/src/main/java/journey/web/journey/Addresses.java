@@ -31,6 +31,11 @@ public record Addresses(FilterBar filters) {
         return filters.with("/weak-links/" + segment(code) + "/" + segment(step));
     }
 
+    /** A department's steps. */
+    public String department(String code) {
+        return filters.with("/departments/" + segment(code));
+    }
+
     /** The transactions of a journey with a verdict. */
     public String ofVerdict(String code, String verdict) {
         return filters.with("/journeys/" + segment(code) + "/transactions", "verdict=" + verdict);

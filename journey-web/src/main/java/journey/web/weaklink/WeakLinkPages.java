@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import journey.service.scope.Scope;
 import journey.service.weaklink.JourneyLinks;
 import journey.service.weaklink.StepLink;
@@ -58,24 +59,37 @@ class WeakLinkPages {
 
     private record Ranked(JourneyLinks journey, StepLink link) {}
 
-    WeakLinksPage page(Scope scope, FilterBar bar, WhatIfParameters ticked) {
-        Addresses addresses = new Addresses(bar);
-        List<JourneyLinks> journeys = weakLinks.links(scope);
-        Map<Integer, Map<Integer, ControlChart>> charts = weakLinks.charts(scope);
-        List<Ranked> ranked = journeys.stream()
-                .flatMap(journey -> journey.steps().stream().map(link -> new Ranked(journey, link)))
+    /** The rows of steps, the surest weak links first. */
+    List<Row> rows(List<JourneyLinks> journeys, Predicate<StepLink> wanted, Scope scope, Addresses addresses) {
+        return rows(ranked(journeys, wanted), scope, addresses);
+    }
+
+    private static List<Ranked> ranked(List<JourneyLinks> journeys, Predicate<StepLink> wanted) {
+        return journeys.stream()
+                .flatMap(journey -> journey.steps().stream().filter(wanted).map(link -> new Ranked(journey, link)))
                 .sorted(RANK)
                 .toList();
+    }
+
+    private List<Row> rows(List<Ranked> ranked, Scope scope, Addresses addresses) {
+        Map<Integer, Map<Integer, ControlChart>> charts = weakLinks.charts(scope);
         List<Row> rows = new ArrayList<>();
         for (Ranked each : ranked) {
             ControlChart chart = charts.getOrDefault(each.journey().blueprint().blueprintId(), Map.of())
                     .get(each.link().step().position());
             rows.add(row(each, Optional.ofNullable(chart), addresses));
         }
+        return rows;
+    }
+
+    WeakLinksPage page(Scope scope, FilterBar bar, WhatIfParameters ticked) {
+        Addresses addresses = new Addresses(bar);
+        List<JourneyLinks> journeys = weakLinks.links(scope);
+        List<Ranked> ranked = ranked(journeys, link -> true);
         return new WeakLinksPage(
                 sentence(ranked),
                 improvements.one(journeys, scope, addresses).orElse(null),
-                rows,
+                rows(ranked, scope, addresses),
                 journeys.stream()
                         .filter(journey -> journey.rate().transactions() > 0)
                         .map(journey -> repairs.whatIf(journey, ticked))
@@ -150,7 +164,8 @@ class WeakLinkPages {
                                 figures.rise(gain.low()),
                                 figures.rise(gain.high())))
                         .orElse(Figures.NONE),
-                department == null ? Figures.NONE : department);
+                department == null ? Figures.NONE : department,
+                department == null ? null : addresses.department(department));
     }
 
     private String correlation(StepLink link) {

@@ -30,7 +30,8 @@ record WeakLinksPage(
             String onlyHere,
             String onlyHereHref,
             String outcome,
-            String owner) {}
+            String owner,
+            @Nullable String ownerHref) {}
 
     /** A yield against its target. */
     record Bar(double yield, Double target) {}

@@ -1,0 +1,68 @@
+package journey.web.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import journey.domain.journey.Blueprint;
+import journey.service.journey.JourneyService;
+import journey.service.scope.Scope;
+import journey.web.journey.Addresses;
+import journey.web.scope.FilterBar;
+import journey.web.scope.FilterBars;
+import journey.web.scope.FilterMistake;
+import journey.web.scope.ScopeParameters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What really happens in a journey. */
+@Controller
+class FlowController {
+
+    private final ScopeParameters parameters;
+    private final FilterBars bars;
+    private final JourneyService journeys;
+    private final FlowPages pages;
+
+    FlowController(ScopeParameters parameters, FilterBars bars, JourneyService journeys, FlowPages pages) {
+        this.parameters = parameters;
+        this.bars = bars;
+        this.journeys = journeys;
+        this.pages = pages;
+    }
+
+    @GetMapping("/journeys/{code}/flow")
+    String flow(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
+        List<FilterMistake> mistakes = new ArrayList<>();
+        Scope scope = parameters.scope(address, mistakes).ofJourney(code);
+        FilterBar bar = bars.bar("/journeys/" + Addresses.segment(code) + "/flow", address, scope, mistakes);
+        Blueprint blueprint = shown(code, scope).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("filters", bar);
+        model.addAttribute("page", pages.page(blueprint, scope, bar, number(address)));
+        return "flow/flow";
+    }
+
+    /** The pairs of steps: the report of the same filters. */
+    @GetMapping("/journeys/{code}/flow.csv")
+    String flowCsv(@PathVariable String code, @RequestParam Map<String, String> address) {
+        Scope scope = parameters.scope(address).ofJourney(code);
+        return "redirect:" + FilterBar.address("/api/v1/reports/flow.csv", parameters.query(scope));
+    }
+
+    /** A flow goes by one plan: the version that is asked for, or else the latest. */
+    private Optional<Blueprint> shown(String code, Scope scope) {
+        int number = scope.version().number();
+        return number > 0 ? journeys.version(code, number) : journeys.latest(code);
+    }
+
+    private static @Nullable Integer number(Map<String, String> address) {
+        String number = address.getOrDefault("variant", "");
+        return number.matches("[1-9][0-9]{0,5}") ? Integer.valueOf(number) : null;
+    }
+}

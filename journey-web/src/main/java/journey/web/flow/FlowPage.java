@@ -1,0 +1,38 @@
+package journey.web.flow;
+
+import java.util.List;
+import journey.web.chart.FlowChart;
+import journey.web.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a journey's flow shows.
+ *
+ * @param chosen what is said of the one variant that is shown; null: all are
+ * @param more how many variants are not listed
+ */
+record FlowPage(
+        String code,
+        String name,
+        Sentence sentence,
+        @Nullable String chosen,
+        String allHref,
+        FlowChart chart,
+        List<PairRow> pairs,
+        List<VariantRow> variants,
+        String more,
+        List<DeviationRow> deviations,
+        List<HandOverRow> handOvers,
+        String flowCsv,
+        String variantsCsv,
+        String deviationsCsv) {
+
+    /** One step directly followed by another. */
+    record PairRow(String from, String to, String count, String median, String ninetieth, boolean planned) {}
+
+    /** An order in which touchpoints came. */
+    record VariantRow(String href, String steps, String transactions, String share, String rate, String remark) {}
+
+    /** A way in which transactions differed from the plan. */
+    record DeviationRow(String kind, String step, String cause, String count) {}
+}

@@ -1,0 +1,156 @@
+package journey.web.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import journey.domain.journey.Blueprint;
+import journey.service.flow.DeviationCount;
+import journey.service.flow.FlowPair;
+import journey.service.flow.FlowService;
+import journey.service.flow.Variant;
+import journey.service.scope.Scope;
+import journey.web.chart.Figures;
+import journey.web.flow.FlowPage.DeviationRow;
+import journey.web.flow.FlowPage.PairRow;
+import journey.web.flow.FlowPage.VariantRow;
+import journey.web.journey.Addresses;
+import journey.web.scope.FilterBar;
+import journey.web.sentence.Sentence;
+import journey.web.sentence.Sentence.Piece;
+import journey.web.sentence.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a journey's flow together. */
+@Component
+class FlowPages {
+
+    private static final int MOST_VARIANTS = 20;
+    private static final int MOST_DEVIATIONS = 30;
+
+    private final FlowService flow;
+    private final FlowCharts charts;
+    private final Texts texts;
+
+    FlowPages(FlowService flow, FlowCharts charts, Texts texts) {
+        this.flow = flow;
+        this.charts = charts;
+        this.texts = texts;
+    }
+
+    /** @param number of the variant to show, by rank from 1; null: all */
+    FlowPage page(Blueprint blueprint, Scope scope, FilterBar bar, @Nullable Integer number) {
+        Scope ofVersion = scope.ofVersion(blueprint.definition().code(), blueprint.version());
+        StepNames names = new StepNames(blueprint.definition());
+        List<Variant> variants = flow.variants(ofVersion);
+        long all = variants.stream().mapToLong(Variant::transactions).sum();
+        Variant chosen = number == null || number > variants.size() ? null : variants.get(number - 1);
+        List<FlowPair> pairs = chosen == null ? flow.pairs(ofVersion) : charts.pairs(blueprint, chosen);
+        List<DeviationCount> deviations = flow.deviations(ofVersion, variants);
+        return new FlowPage(
+                blueprint.definition().code(),
+                blueprint.definition().name(),
+                sentence(variants, all, deviations, names),
+                chosen == null ? null : chosen(chosen, number, all),
+                bar.with(bar.action()),
+                charts.chart(blueprint, names, pairs, chosen == null ? all : chosen.transactions(), new Addresses(bar)),
+                pairs.stream().map(pair -> row(pair, names)).toList(),
+                rows(variants, all, names, bar),
+                variants.size() > MOST_VARIANTS
+                        ? texts.say("flow.variants.more", texts.figures().count(variants.size() - (long) MOST_VARIANTS))
+                        : "",
+                deviations.stream()
+                        .limit(MOST_DEVIATIONS)
+                        .map(deviation -> row(deviation, names))
+                        .toList(),
+                flow.handOvers(ofVersion).stream()
+                        .map(handOver -> HandOverRow.of(handOver, names, texts))
+                        .toList(),
+                bar.with(
+                        "/api/v1/reports/flow.csv",
+                        "journey=" + Addresses.value(names.plan().code())),
+                bar.with(
+                        "/api/v1/reports/variants.csv",
+                        "journey=" + Addresses.value(names.plan().code())),
+                bar.with(
+                        "/api/v1/reports/deviations.csv",
+                        "journey=" + Addresses.value(names.plan().code())));
+    }
+
+    private Sentence sentence(List<Variant> variants, long all, List<DeviationCount> deviations, StepNames names) {
+        if (all == 0) {
+            return texts.sentence("flow.sentence.none");
+        }
+        long asPlanned = variants.stream()
+                .filter(variant -> variant.order().isAsPlanned())
+                .mapToLong(Variant::transactions)
+                .sum();
+        Piece share = Piece.strong(texts.figures().percent((double) asPlanned / all));
+        Piece count = Piece.plain(texts.figures().count(all));
+        if (deviations.isEmpty()) {
+            return texts.sentence("flow.sentence.planned", share, count);
+        }
+        DeviationCount most = deviations.get(0);
+        return texts.sentence(
+                "flow.sentence.deviation",
+                share,
+                count,
+                Piece.strong(names.of(most.step())),
+                Piece.plain(kind(most)),
+                Piece.plain(texts.figures().count(most.count())));
+    }
+
+    private String chosen(Variant variant, @Nullable Integer number, long all) {
+        Figures figures = texts.figures();
+        return texts.say(
+                "flow.chosen",
+                String.valueOf(number),
+                figures.count(variant.transactions()),
+                figures.percentFine((double) variant.transactions() / all),
+                figures.percentFine(variant.rate().orElse(Double.NaN)));
+    }
+
+    private PairRow row(FlowPair pair, StepNames names) {
+        Figures figures = texts.figures();
+        return new PairRow(
+                pair.from() == null ? texts.say("flow.begin") : names.of(pair.from()),
+                pair.to() == null ? texts.say("flow.end") : names.of(pair.to()),
+                figures.count(pair.count()),
+                pair.medianWait() == null ? Figures.NONE : figures.duration(pair.medianWait()),
+                pair.ninetiethWait() == null ? Figures.NONE : figures.duration(pair.ninetiethWait()),
+                pair.planned());
+    }
+
+    private List<VariantRow> rows(List<Variant> variants, long all, StepNames names, FilterBar bar) {
+        Figures figures = texts.figures();
+        List<VariantRow> rows = new ArrayList<>();
+        for (Variant variant : variants.subList(0, Math.min(variants.size(), MOST_VARIANTS))) {
+            String steps = variant.steps().stream().map(names::of).collect(Collectors.joining(" → "));
+            rows.add(new VariantRow(
+                    bar.with(bar.action(), "variant=" + (rows.size() + 1)),
+                    variant.whole() ? steps : steps + " → …",
+                    figures.count(variant.transactions()),
+                    figures.percentFine((double) variant.transactions() / all),
+                    figures.percentFine(variant.rate().orElse(Double.NaN)),
+                    variant.order().isAsPlanned() ? texts.say("flow.variant.planned") : ""));
+        }
+        return rows;
+    }
+
+    private DeviationRow row(DeviationCount deviation, StepNames names) {
+        String cause = deviation.causedBy() == null ? "" : names.of(deviation.causedBy());
+        return new DeviationRow(
+                kind(deviation),
+                names.of(deviation.step()),
+                switch (deviation.kind()) {
+                    case AD_HOC -> cause.isEmpty() ? texts.say("flow.unassigned") : cause;
+                    case MISSING, FAILED, OUT_OF_SEQUENCE, REPEATED -> cause;
+                },
+                texts.figures().count(deviation.count()));
+    }
+
+    private String kind(DeviationCount deviation) {
+        return texts.say("flow.kind." + deviation.kind().name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,63 @@
+package journey.web.weaklink;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import journey.domain.TermKind;
+import journey.service.scope.Scope;
+import journey.service.scope.ScopeWords;
+import journey.web.journey.Addresses;
+import journey.web.scope.FilterBar;
+import journey.web.scope.FilterBars;
+import journey.web.scope.FilterMistake;
+import journey.web.scope.ScopeParameters;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A department's part in the chain. */
+@Controller
+class DepartmentController {
+
+    private final ScopeParameters parameters;
+    private final FilterBars bars;
+    private final ScopeWords words;
+    private final DepartmentPages pages;
+
+    DepartmentController(ScopeParameters parameters, FilterBars bars, ScopeWords words, DepartmentPages pages) {
+        this.parameters = parameters;
+        this.bars = bars;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    @GetMapping("/departments/{code}")
+    String department(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
+        if (code.indexOf('\0') >= 0 || !words.has(TermKind.DEPARTMENT, code)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        List<FilterMistake> mistakes = new ArrayList<>();
+        Scope read = parameters.scope(address, mistakes);
+        // the page is about one department of the chain: the chain itself is everybody's
+        Scope scope = new Scope(
+                null, read.version(), read.from(), read.to(), read.channel(), null, read.segment(), read.employees());
+        FilterBar bar = bars.bar("/departments/" + Addresses.segment(code), address, scope, mistakes);
+        model.addAttribute("filters", bar);
+        model.addAttribute("page", pages.page(code, scope, bar));
+        return "weaklink/department";
+    }
+
+    /** The department's steps: the report of the same filters. */
+    @GetMapping("/departments/{code}.csv")
+    String departmentCsv(@PathVariable String code, @RequestParam Map<String, String> address) {
+        return "redirect:"
+                + FilterBar.address(
+                        "/api/v1/reports/steps.csv",
+                        parameters.query(parameters.scope(address).ofJourney(null)),
+                        "department=" + Addresses.value(code));
+    }
+}
