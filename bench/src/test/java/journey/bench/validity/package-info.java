@@ -1,0 +1,4 @@
+@NullMarked
+package journey.bench.validity;
+
+import org.jspecify.annotations.NullMarked;
