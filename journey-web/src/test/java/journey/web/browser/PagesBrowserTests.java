@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import journey.service.scope.Scope;
 import journey.service.transaction.TransactionFilter;
 import journey.service.transaction.TransactionLine;
@@ -27,6 +28,15 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code -Djourney.pictures=DIR} the pictures of the README are made.
  */
 class PagesBrowserTests {
+
+    /** What the pictures are called, by a pattern of the address. */
+    private static final Map<String, String> PICTURES = Map.of(
+            "/", "today",
+            "/journeys/airline-trip", "journey",
+            "/journeys/airline-trip/flow", "flow",
+            "/weak-links[?].*", "weak-links",
+            "/transactions/.*", "transaction",
+            "/log[?].*", "log");
 
     @TempDir
     static Path home;
@@ -162,13 +172,11 @@ class PagesBrowserTests {
 
     private static void picture(Page page, String address, int width, ColorScheme scheme) {
         String folder = System.getProperty("journey.pictures");
-        String name = address.equals("/")
-                ? "today"
-                : address.equals("/journeys/airline-trip")
-                        ? "journey"
-                        : address.startsWith("/transactions/")
-                                ? "transaction"
-                                : address.startsWith("/log?") ? "log" : null;
+        String name = PICTURES.entrySet().stream()
+                .filter(picture -> address.matches(picture.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
         boolean wanted = folder != null && name != null && width == (name.equals("log") ? 360 : 1440);
         if (wanted) {
             String suffix = scheme == ColorScheme.DARK ? "-dark.png" : ".png";
