@@ -77,6 +77,18 @@ class DefinitionReaderTests {
     }
 
     @Test
+    void takesTheTargetOfTheWholeJourney() {
+        String json = Definitions.ofSteps("j", "a");
+        assertThat(read("j", json).target()).isEqualTo(0.8);
+        assertThat(read("j", json.replace("\"stages\"", "\"target\": 0.975, \"stages\""))
+                        .target())
+                .isEqualTo(0.975);
+        assertThat(DefinitionReader.read("j", json.replace("\"stages\"", "\"target\": 80, \"stages\""))
+                        .mistakes())
+                .containsExactly(new Mistake("target", "80", "must be a number above 0 and at most 1"));
+    }
+
+    @Test
     void takesNamesOfAnyScript() {
         String json = Definitions.ofSteps("j", "a").replace("Journey j", "خرید آنلاین 🛒");
         assertThat(read("j", json).name()).isEqualTo("خرید آنلاین 🛒");

@@ -72,8 +72,9 @@ class DepartmentPages {
         return texts.sentence(
                 weak == 0 ? "department.sentence.well" : "department.sentence.weak",
                 name,
-                Piece.plain(figures.count(own.size())),
+                Piece.plain(texts.say("department.owned", own.size())),
                 Piece.bad(figures.count(weak)),
+                Piece.plain(texts.say("weaklinks.are", weak)),
                 Piece.plain(figures.count(only)));
     }
 

@@ -113,9 +113,10 @@ class WeakLinkPages {
             return texts.sentence("weaklinks.sentence.none", all);
         }
         Piece sure = confirmed == 0 ? Piece.strong(texts.say("weaklinks.none")) : Piece.bad(figures.count(confirmed));
+        Piece are = Piece.plain(texts.say("weaklinks.are", confirmed));
         return watched == 0
-                ? texts.sentence("weaklinks.sentence.confirmed", sure, all)
-                : texts.sentence("weaklinks.sentence.both", sure, all, Piece.strong(figures.count(watched)));
+                ? texts.sentence("weaklinks.sentence.confirmed", sure, all, are)
+                : texts.sentence("weaklinks.sentence.both", sure, all, are, Piece.strong(figures.count(watched)));
     }
 
     private static long count(List<Ranked> ranked, WeakLinkState state) {

@@ -1,0 +1,184 @@
+package journey.web.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import journey.domain.imports.FactRow;
+import journey.domain.imports.FactRow.TouchpointRow;
+import journey.domain.touchpoint.Measures;
+import journey.service.database.DatabaseTest;
+import journey.service.journey.JourneyService;
+import journey.service.recording.FactRecorder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What the pages say of orders that differ from the plan, of hand-overs, and of the departments that own them. */
+@SpringBootTest(properties = "journey.zone=UTC")
+@AutoConfigureMockMvc
+@DatabaseTest
+@WithMockUser(roles = "MANAGER")
+class FlowPagesIntegrationTests {
+
+    private static final Instant MONDAY = Instant.parse("2026-01-05T09:00:00Z");
+    private static final String SPACE = "\u202f";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JourneyService journeys;
+
+    @Autowired
+    private FactRecorder recorder;
+
+    private String journey = "";
+    private String stores = "";
+    private String carrier = "";
+    private final List<FactRow> rows = new ArrayList<>();
+    private int transactions;
+
+    @BeforeEach
+    void define() {
+        String unique = UUID.randomUUID().toString();
+        journey = "parcel-" + unique;
+        stores = "stores-" + unique;
+        carrier = "carrier-" + unique;
+        journeys.publish(journey, """
+                {"code": "%s", "name": "Parcel", "stages": [{"name": "All", "steps": [
+                  {"code": "asked", "name": "Asked", "department": "%s"},
+                  {"code": "packed", "name": "Packed", "department": "%s",
+                   "standard": {"ON_TIME": true}, "promise": {"after": "asked", "within": "PT24H"}},
+                  {"code": "brought", "name": "Brought", "department": "%s",
+                   "standard": {"ON_TIME": true}, "promise": {"after": "asked", "within": "PT48H"},
+                   "causedBy": "packed"}]}]}""".formatted(journey, stores, stores, carrier), "test");
+    }
+
+    /** 20 go by the plan; in 5 the parcel is there before it is packed; in 4, late at both steps, the customer calls. */
+    private void recordMany() {
+        for (int i = 0; i < 20; i++) {
+            parcel("asked 0", "packed 10", "brought 30");
+        }
+        for (int i = 0; i < 5; i++) {
+            parcel("asked 0", "brought 12", "packed 14");
+        }
+        for (int i = 0; i < 4; i++) {
+            parcel("asked 0", "packed 30", "called 50 packed", "brought 60");
+        }
+        recorder.record(rows);
+    }
+
+    @Test
+    void theFlowTellsWhatReallyHappens() {
+        recordMany();
+        assertThat(page("/journeys/" + journey + "/flow"))
+                .contains("69" + SPACE + "%</b> of 29 transactions went", "Brought</b> out of sequence, 5 times")
+                .contains("Packed", "Brought", "called", "<svg", "median wait")
+                .contains("unplanned contact", "69" + SPACE + "%", "100" + SPACE + "%");
+        String pairs = page("/api/v1/reports/flow.csv?journey=" + journey);
+        assertThat(pairs)
+                .contains(journey + ",asked,packed,24,3", journey + ",asked,brought,5,4")
+                .contains(journey + ",packed,called,4,7");
+    }
+
+    @Test
+    void oneOrderIsSeenByItself() {
+        recordMany();
+        String second = page("/journeys/" + journey + "/flow?variant=2");
+        assertThat(second)
+                .contains(
+                        "Only the order ranked 2: 5 transactions, 17.2" + SPACE + "% of all",
+                        "in 100" + SPACE + "% of them");
+        assertThat(page("/journeys/" + journey + "/flow?variant=3"))
+                .contains(
+                        "Only the order ranked 3: 4 transactions, 13.8" + SPACE + "% of all",
+                        "in 0" + SPACE + "% of them");
+        for (String wrong : List.of("99", "0", "-1", "second", "")) {
+            assertThat(page("/journeys/" + journey + "/flow?variant=" + wrong)).doesNotContain("Only the order");
+        }
+    }
+
+    @Test
+    void aDepartmentSeesItsStepsAndWhatItCausesElsewhere() {
+        recordMany();
+        assertThat(page("/departments/" + stores))
+                .contains("owns 2 steps; ", "1</b> of them is a weak link, with evidence", ">Packed<", "Hand-overs")
+                .contains("rate rises by 0.0 points, with what follows from it by +13.8.")
+                .contains("Packed causes Brought", "Unplanned contacts that Packed caused: 4 of called");
+        assertThat(page("/departments/" + carrier)).contains("owns 1 step; ", ">Brought<", "Nothing that was recorded");
+        assertThat(mvc.get().uri(URI.create("/departments/nobody-" + stores)).exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whereNothingHappenedItSaysSo() {
+        assertThat(page("/journeys/" + journey + "/flow")).contains("Nothing has happened yet in this period");
+        assertThat(page("/departments/" + stores)).contains("owns 2 steps, none a weak link");
+        assertThat(mvc.get()
+                        .uri(URI.create("/journeys/none-" + journey + "/flow"))
+                        .exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void theTablesAreReports() {
+        assertThat(mvc.get()
+                        .uri(URI.create("/journeys/" + journey + "/flow.csv?from=2026-01-01"))
+                        .exchange())
+                .hasRedirectedUrl("/api/v1/reports/flow.csv?journey=" + journey + "&from=2026-01-01");
+        assertThat(mvc.get().uri(URI.create("/departments/" + stores + ".csv")).exchange())
+                .hasRedirectedUrl("/api/v1/reports/steps.csv?department=" + stores);
+    }
+
+    /** Each as its step, the hours after the beginning, and the step that caused it if any did. */
+    private void parcel(String... touchpoints) {
+        transactions++;
+        Instant begin = MONDAY.plusSeconds(transactions);
+        for (String touchpoint : touchpoints) {
+            String[] parts = touchpoint.split(" ", -1);
+            Instant at = begin.plus(Duration.ofHours(Long.parseLong(parts[1])));
+            rows.add(touchpoint(parts[0], at, parts.length > 2 ? parts[2] : null));
+        }
+    }
+
+    private TouchpointRow touchpoint(String step, Instant at, @Nullable String cause) {
+        return new TouchpointRow(
+                journey + transactions,
+                null,
+                step,
+                null,
+                journey,
+                null,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Measures.NONE,
+                null,
+                null,
+                cause,
+                null);
+    }
+
+    private String page(String address) {
+        var answer = mvc.get().uri(URI.create(address)).exchange();
+        assertThat(answer).hasStatusOk();
+        String text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(text).doesNotContain("NaN", "Infinity", "??");
+        return text;
+    }
+}
