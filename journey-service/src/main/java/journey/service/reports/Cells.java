@@ -82,6 +82,14 @@ final class Cells {
         return this;
     }
 
+    /** Whether a plan has a step, by their numbers. */
+    Cells planned(int blueprintColumn, int stepColumn) throws SQLException {
+        to.yesNo(codes.isPlanned(
+                Objects.requireNonNull(from.integer(blueprintColumn)),
+                Objects.requireNonNull(from.integer(stepColumn))));
+        return this;
+    }
+
     /** The code of the step at a planned position. */
     Cells step(int blueprintColumn, int positionColumn) throws SQLException {
         to.code(codes.step(Objects.requireNonNull(from.integer(blueprintColumn)), from.integer(positionColumn)));

@@ -6,11 +6,9 @@ import static journey.service.reports.Column.Unit.WORD;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Supplier;
 import journey.service.database.CopyRow;
 import journey.service.scope.ScopedSql;
 import org.springframework.stereotype.Repository;
-import org.springframework.util.function.SingletonSupplier;
 
 /** The report {@code deviations}. */
 @Repository
@@ -28,12 +26,10 @@ class DeviationsQuery implements ReportSource {
                     new Column("step", CODE),
                     new Column("caused_by", CODE)));
 
-    private final StreamQuery stream;
-    private final CodesQuery codes;
+    private final CodedQuery query;
 
-    DeviationsQuery(StreamQuery stream, CodesQuery codes) {
-        this.stream = stream;
-        this.codes = codes;
+    DeviationsQuery(CodedQuery query) {
+        this.query = query;
     }
 
     @Override
@@ -48,9 +44,7 @@ class DeviationsQuery implements ReportSource {
 
     @Override
     public void write(ReportRequest request, CsvRows rows) {
-        Supplier<Codes> known = SingletonSupplier.of(codes::codes);
-        stream.each(
-                SQL, ScopedSql.parameters(request.scope()), row -> write(row, rows, new Cells(row, rows, known.get())));
+        query.each(SQL, ScopedSql.parameters(request.scope()), rows, DeviationsQuery::write);
     }
 
     private static void write(CopyRow row, CsvRows rows, Cells cells) throws SQLException {

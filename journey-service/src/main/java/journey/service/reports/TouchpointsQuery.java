@@ -12,12 +12,10 @@ import static journey.service.reports.Column.Unit.YES_NO;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
+import journey.service.database.CopyRow;
 import journey.service.scope.ScopedSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import org.springframework.util.function.SingletonSupplier;
 
 /** The report {@code touchpoints}. Channel and department are here the touchpoint's own, not its transaction's. */
 @Repository
@@ -58,12 +56,10 @@ class TouchpointsQuery implements ReportSource {
                     new Column("planned", YES_NO),
                     new Column("note", TEXT)));
 
-    private final StreamQuery stream;
-    private final CodesQuery codes;
+    private final CodedQuery query;
 
-    TouchpointsQuery(StreamQuery stream, CodesQuery codes) {
-        this.stream = stream;
-        this.codes = codes;
+    TouchpointsQuery(CodedQuery query) {
+        this.query = query;
     }
 
     @Override
@@ -81,19 +77,10 @@ class TouchpointsQuery implements ReportSource {
         Map<String, @Nullable Object> parameters = ScopedSql.parameters(request.scope());
         parameters.put("own_channel", parameters.put("channel", null));
         parameters.put("own_department", parameters.put("department", null));
-        // read when the first row is there: then no row has a word that they lack
-        Supplier<Codes> known = SingletonSupplier.of(codes::codes);
-        stream.each(SQL, parameters, row -> {
-            Cells cells = new Cells(row, rows, known.get());
-            write(cells);
-            rows.yesNo(known.get()
-                    .isPlanned(Objects.requireNonNull(row.integer(28)), Objects.requireNonNull(row.integer(2))));
-            cells.text(27);
-            rows.endRow();
-        });
+        query.each(SQL, parameters, rows, TouchpointsQuery::write);
     }
 
-    private static void write(Cells cells) throws SQLException {
+    private static void write(CopyRow row, CsvRows rows, Cells cells) throws SQLException {
         cells.text(1).term(2).number(3).time(4).time(5).term(6).term(7).term(8);
         cells.score(9).score(10).score(11).word(12);
         cells.yesNo(13);
@@ -101,5 +88,7 @@ class TouchpointsQuery implements ReportSource {
             cells.number(measure);
         }
         cells.yesNo(21).inputWord(22).inputWord(23).term(24).text(25).text(26);
+        cells.planned(28, 2).text(27);
+        rows.endRow();
     }
 }

@@ -13,12 +13,10 @@ import static journey.service.reports.Column.Unit.YES_NO;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import journey.service.database.CopyRow;
 import journey.service.scope.ScopedSql;
 import journey.service.scoring.rules.TransactionScore;
 import org.springframework.stereotype.Repository;
-import org.springframework.util.function.SingletonSupplier;
 
 /** The report {@code transactions}. */
 @Repository
@@ -56,12 +54,10 @@ class TransactionsQuery implements ReportSource {
                     new Column("label", TEXT),
                     new Column("partial", YES_NO)));
 
-    private final StreamQuery stream;
-    private final CodesQuery codes;
+    private final CodedQuery query;
 
-    TransactionsQuery(StreamQuery stream, CodesQuery codes) {
-        this.stream = stream;
-        this.codes = codes;
+    TransactionsQuery(CodedQuery query) {
+        this.query = query;
     }
 
     @Override
@@ -76,10 +72,7 @@ class TransactionsQuery implements ReportSource {
 
     @Override
     public void write(ReportRequest request, CsvRows rows) {
-        // read when the first row is there: then no row has a word that they lack
-        Supplier<Codes> known = SingletonSupplier.of(codes::codes);
-        stream.each(
-                SQL, ScopedSql.parameters(request.scope()), row -> write(row, rows, new Cells(row, rows, known.get())));
+        query.each(SQL, ScopedSql.parameters(request.scope()), rows, TransactionsQuery::write);
     }
 
     private static void write(CopyRow row, CsvRows rows, Cells cells) throws SQLException {
