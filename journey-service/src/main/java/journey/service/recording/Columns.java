@@ -1,11 +1,14 @@
 package journey.service.recording;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,12 @@ final class Columns {
 
     static Instant requiredInstant(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(instant(row, column), column);
+    }
+
+    /** The elements of an array; none where it is null. */
+    static <T> List<T> list(ResultSet row, String column, Class<T[]> type) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : Arrays.asList(type.cast(array.getArray()));
     }
 
     /** Cut to the microsecond, as the database keeps it, so that a time that comes again is seen to be the same. */

@@ -41,6 +41,7 @@ record Summary(
         @Nullable Integer firstFailing,
         String stepVerdicts,
         List<@Nullable Float> stepScores,
+        List<Integer> commentedSteps,
         @Nullable Instant dueAt) {
 
     static Summary of(TransactionJudgement judgement, ZoneId zone, @Nullable String scopeSegment) {
@@ -69,6 +70,7 @@ record Summary(
                 judgement.firstFailing(),
                 judgement.stepVerdicts(),
                 stepScores,
+                judgement.commentedSteps(),
                 judgement.dueAt());
     }
 
@@ -93,6 +95,7 @@ record Summary(
                 0,
                 null,
                 "",
+                List.of(),
                 List.of(),
                 null);
     }

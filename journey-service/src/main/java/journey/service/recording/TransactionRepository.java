@@ -4,11 +4,9 @@ import static journey.service.recording.Columns.enumOf;
 import static journey.service.recording.Columns.instant;
 import static journey.service.recording.Columns.integer;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -71,6 +69,7 @@ class TransactionRepository {
         "first_failing int",
         "step_verdicts text",
         "step_scores real[]",
+        "commented_steps int[]",
         "due_at timestamptz"
     };
 
@@ -264,6 +263,7 @@ class TransactionRepository {
                 summary.firstFailing(),
                 summary.stepVerdicts(),
                 summary.stepScores(),
+                summary.commentedSteps().isEmpty() ? null : summary.commentedSteps(),
                 summary.dueAt());
     }
 
@@ -308,11 +308,8 @@ class TransactionRepository {
                 row.getInt("steps_well"),
                 integer(row, "first_failing"),
                 row.getString("step_verdicts"),
-                floats(row.getArray("step_scores")),
+                Columns.list(row, "step_scores", Float[].class),
+                Columns.list(row, "commented_steps", Integer[].class),
                 instant(row, "due_at"));
-    }
-
-    private static List<@Nullable Float> floats(Array array) throws SQLException {
-        return Arrays.asList((Float[]) array.getArray());
     }
 }

@@ -185,6 +185,25 @@ class WeakLinksIntegrationTests {
     }
 
     @Test
+    void whatCustomersSaidOfAStepIsQuotedThere() {
+        recordMany();
+        String said = "Waited an hour " + journey;
+        rows.add(comment("t5", 2, said));
+        rows.add(comment("t6", 5, "Happy all the same " + journey));
+        store();
+        assertThat(page("/weak-links/" + journey + "/served")).contains(said).doesNotContain("Happy all the same");
+        assertThat(page("/weak-links/" + journey + "/billed")).doesNotContain(said);
+        assertThat(page("/journeys/" + journey)).contains(said);
+        rows.add(comment("t5", 5, said));
+        store();
+        assertThat(page("/weak-links/" + journey + "/served")).doesNotContain(said);
+    }
+
+    private AnswerRow comment(String reference, int overall, String text) {
+        return new AnswerRow(journey + reference, null, MONDAY, null, null, null, overall, null, text);
+    }
+
+    @Test
     void aStepNobodyPlansIsNotThere() {
         assertThat(mvc.get().uri(URI.create("/weak-links/" + journey + "/nope")).exchange())
                 .hasStatus(HttpStatus.NOT_FOUND);

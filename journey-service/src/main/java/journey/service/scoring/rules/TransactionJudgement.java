@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param touchpoints the judgement of each of the facts' touchpoints, in their order
  * @param firstFailing position of the first step not well in planned order; {@link #UNASSIGNED} where the customer
  *     said that something was not well without naming a step; null where nothing failed
+ * @param commentedSteps positions of the steps that comments of the customer are about, in planned order
  * @param dueAt the next moment after which the clock alone may change the verdict
  */
 public record TransactionJudgement(
@@ -21,6 +22,7 @@ public record TransactionJudgement(
         List<JudgedTouchpoint> touchpoints,
         TransactionScore score,
         @Nullable Integer firstFailing,
+        List<Integer> commentedSteps,
         @Nullable Instant dueAt) {
 
     /** The position of a failure that no step answers for. */

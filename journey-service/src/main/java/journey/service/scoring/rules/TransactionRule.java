@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import journey.domain.answer.Answer;
 import journey.domain.journey.Definition;
 import journey.domain.journey.Promise;
@@ -80,6 +82,7 @@ public final class TransactionRule {
                 List.copyOf(touchpoints),
                 TransactionScore.of(steps, weights.at(lifecycle.startedAt())),
                 firstFailing,
+                commentedSteps(firstFailing),
                 dueAt());
     }
 
@@ -149,6 +152,14 @@ public final class TransactionRule {
         boolean something =
                 Boolean.FALSE.equals(answer.everything()) || !answer.notWell().isEmpty();
         return something && answer.notWell().stream().noneMatch(positions::containsKey);
+    }
+
+    private List<Integer> commentedSteps(@Nullable Integer firstFailing) {
+        SortedSet<Integer> commented = new TreeSet<>();
+        for (Answer answer : facts.answers()) {
+            commented.addAll(CustomerComment.steps(answer, positions, firstFailing));
+        }
+        return List.copyOf(commented);
     }
 
     private static Verdict verdict(List<StepJudgement> steps, @Nullable Integer firstFailing) {
