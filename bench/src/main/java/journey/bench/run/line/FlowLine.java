@@ -90,7 +90,7 @@ final class FlowLine implements Line {
                     () -> computed(
                             duck,
                             "(select l.* from log l join cases c on c.\"case\" = l.\"case\" where " + FILTER + ")"),
-                    "the product's own SQL over the facts, of one channel since a day; no page or report asks for it yet",
+                    "the product's own SQL over the facts, of one channel since a day; the page and the report of the flow ask for it",
                     engine));
             return results;
         }

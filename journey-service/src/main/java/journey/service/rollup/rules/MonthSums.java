@@ -23,9 +23,6 @@ final class MonthSums {
 
     static final int KEPT_OF_LONGER = 900;
 
-    /** With more steps than this the products of all pairs would outgrow the facts. */
-    static final int MOST_COMOMENT_STEPS = 60;
-
     private record Pair(int from, int to, int bucket) {}
 
     private record Wait(int position, int bucket) {}
@@ -108,7 +105,7 @@ final class MonthSums {
 
     private void countComoments(CountedTransaction transaction, int overall, int sign) {
         int steps = transaction.stepScores().size();
-        if (steps > MOST_COMOMENT_STEPS) {
+        if (steps > Plan.MOST_COMPARED_STEPS) {
             return;
         }
         StringBuilder measured = new StringBuilder();

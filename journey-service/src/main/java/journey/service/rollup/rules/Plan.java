@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 public record Plan(int blueprintId, List<Step> steps, Map<Integer, Integer> positions, Set<Integer> owners) {
 
+    /** Of plans with more steps no products of scores are kept: those of all pairs would outgrow the facts. */
+    public static final int MOST_COMPARED_STEPS = 60;
+
     /**
      * A planned step.
      *

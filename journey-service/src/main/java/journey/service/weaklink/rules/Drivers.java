@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import journey.service.rollup.rules.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ public final class Drivers {
     public enum Knowledge {
         /** No customer gave an overall answer. */
         NO_ANSWERS,
+        /** Of journeys with so many steps, answers are not compared with scores. */
+        TOO_MANY_STEPS,
         /** Too few transactions have an answer and scores of their steps. */
         TOO_FEW,
         /** Nearly all customers are satisfied, or nearly none. */
@@ -61,6 +64,9 @@ public final class Drivers {
      */
     public static Drivers of(Moments moments, Map<Integer, Impact> impacts, int satisfiedFrom) {
         long answers = moments.n();
+        if (moments.steps() > Plan.MOST_COMPARED_STEPS) {
+            return new Drivers(Knowledge.TOO_MANY_STEPS, answers, null, impacts);
+        }
         if (answers <= 0) {
             return new Drivers(Knowledge.NO_ANSWERS, 0, null, impacts);
         }

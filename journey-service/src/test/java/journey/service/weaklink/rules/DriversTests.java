@@ -39,6 +39,8 @@ class DriversTests {
     void saysHowLittleIsKnown() {
         assertThat(Drivers.of(new Moments(2, List.of()), Map.of(), 4).knowledge())
                 .isEqualTo(Knowledge.NO_ANSWERS);
+        assertThat(Drivers.of(new Moments(61, List.of()), Map.of(), 4).knowledge())
+                .isEqualTo(Knowledge.TOO_MANY_STEPS);
         assertThat(Drivers.of(moments(49, 1), Map.of(), 4).knowledge()).isEqualTo(Knowledge.TOO_FEW);
         assertThat(Drivers.of(moments(50, 1), Map.of(), 4).knowledge()).isEqualTo(Knowledge.KNOWN);
         assertThat(Drivers.of(moments(1_000, 1), Map.of(), 6).knowledge()).isEqualTo(Knowledge.ALL_ALIKE);
