@@ -68,14 +68,18 @@ class DepartmentPages {
         long weak = own.stream()
                 .filter(link -> link.evidence().state() == WeakLinkState.CONFIRMED)
                 .count();
-        long only = own.stream().mapToLong(StepLink::onlyHere).sum();
+        Piece only = Piece.plain(
+                figures.count(own.stream().mapToLong(StepLink::onlyHere).sum()));
+        if (own.size() == 1 && weak == 1) {
+            return texts.sentence("department.sentence.alone", name, Piece.bad(texts.say("department.alone")), only);
+        }
         return texts.sentence(
                 weak == 0 ? "department.sentence.well" : "department.sentence.weak",
                 name,
                 Piece.plain(texts.say("department.owned", own.size())),
                 Piece.bad(figures.count(weak)),
                 Piece.plain(texts.say("weaklinks.are", weak)),
-                Piece.plain(figures.count(only)));
+                only);
     }
 
     /** By the transactions that failed at the steps of one department alone, the most first. */

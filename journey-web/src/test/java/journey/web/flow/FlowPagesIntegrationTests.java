@@ -117,7 +117,12 @@ class FlowPagesIntegrationTests {
                 .contains("owns 2 steps; ", "1</b> of them is a weak link, with evidence", ">Packed<", "Hand-overs")
                 .contains("rate rises by 0.0 points, with what follows from it by +13.8.")
                 .contains("Packed causes Brought", "Unplanned contacts that Packed caused: 4 of called");
-        assertThat(page("/departments/" + carrier)).contains("owns 1 step; ", ">Brought<", "Nothing that was recorded");
+        assertThat(page("/departments/" + carrier))
+                .contains(
+                        "owns one step, ",
+                        "a weak link</b> with evidence. Transactions that failed there alone: 0.",
+                        ">Brought<",
+                        "Nothing that was recorded");
         assertThat(mvc.get().uri(URI.create("/departments/nobody-" + stores)).exchange())
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
