@@ -10,6 +10,7 @@ import journey.service.weaklink.rules.Drivers;
 import journey.service.weaklink.rules.Failures;
 import journey.service.weaklink.rules.OneImprovement;
 import journey.service.weaklink.rules.OneImprovement.Candidate;
+import journey.service.weaklink.rules.WeakLinkRule;
 import journey.service.weaklink.rules.WeakLinkState;
 
 /**
@@ -37,8 +38,16 @@ public record JourneyLinks(
         return steps.stream().filter(link -> link.step().position() == position).findFirst();
     }
 
+    /** Whether so few transactions are fully measured that nothing is said of what repairs would bring. */
+    public boolean areTooFew() {
+        return failures.measured() < WeakLinkRule.LEAST_MEASURED;
+    }
+
     /** The one improvement to make first; empty where no repair of a single step is known to gain anything. */
     public Optional<OneImprovement.Choice> improvement() {
+        if (areTooFew()) {
+            return Optional.empty();
+        }
         return OneImprovement.choose(steps.stream()
                 .filter(link -> link.evidence().state() != WeakLinkState.TOO_FEW)
                 .map(JourneyLinks::candidate)

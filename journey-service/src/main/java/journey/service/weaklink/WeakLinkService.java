@@ -29,6 +29,7 @@ import journey.service.weaklink.rules.Failures;
 import journey.service.weaklink.rules.Moments;
 import journey.service.weaklink.rules.TestedYield;
 import journey.service.weaklink.rules.WeakLinkRule;
+import journey.service.weaklink.rules.WeakLinkState;
 import journey.service.weaklink.rules.Week;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -98,7 +99,9 @@ public class WeakLinkService {
                     failures.gainAlone(position),
                     failures.gain(position),
                     drivers.share(position),
-                    drivers.gain(position, 1 - step.counts().rate().orElse(1)),
+                    evidence.get(i).state() == WeakLinkState.TOO_FEW
+                            ? Optional.empty()
+                            : drivers.gain(position, 1 - step.counts().rate().orElseThrow()),
                     drivers.impact(position)));
         }
         return new JourneyLinks(blueprint, outcomes.rate(), failures, drivers, links);
@@ -156,14 +159,15 @@ public class WeakLinkService {
     }
 
     /**
-     * The one improvement of each week of one version of a journey, the latest week first.
+     * The one improvement of each week in scope of one version of a journey, the latest week first.
      *
      * @param most at most so many weeks
      */
     public List<WeeklyImprovement> weekly(Scope scope, JourneyLinks journey, int most) {
         Blueprint blueprint = journey.blueprint();
         int id = blueprint.blueprintId();
-        Scope ofVersion = ofVersion(latestWeeks(scope, most), blueprint);
+        Scope latest = latestWeeks(scope, most);
+        Scope ofVersion = ofVersion(latest.between(later(latest.from(), scope.from()), scope.to()), blueprint);
         Map<Integer, Map<LocalDate, StepYield>> yields = new HashMap<>();
         query.weeks(ofVersion, null).getOrDefault(id, Map.of()).forEach((position, weeks) -> {
             Map<LocalDate, StepYield> ofStep = new HashMap<>();
@@ -229,7 +233,7 @@ public class WeakLinkService {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    /** The control chart of one step over the year up to the scope's end; empty where there are too few weeks. */
+    /** The control chart of one step over the year up to the scope's end, whenever it begins; empty where there are too few weeks. */
     public Optional<ControlChart> chart(Scope scope, Blueprint blueprint, int position) {
         return Optional.ofNullable(charts(ofVersion(scope, blueprint), position)
                 .getOrDefault(blueprint.blueprintId(), Map.of())
@@ -257,6 +261,10 @@ public class WeakLinkService {
         Instant to = scope.to();
         LocalDate last = to == null ? null : to.minusNanos(1).atZone(zone).toLocalDate();
         return scope.between(last == null ? null : begin(monday(last).minusWeeks(weeks - 1L)), to);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
     private static LocalDate monday(LocalDate day) {

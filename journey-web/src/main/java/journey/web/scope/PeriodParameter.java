@@ -14,7 +14,7 @@ import java.time.temporal.TemporalAccessor;
 final class PeriodParameter {
 
     static final String ALLOWED =
-            "a date such as 2026-07-21, or a time such as 2026-07-21T10:00:00Z, from 1900 to 9999";
+            "a date such as 2026-07-21, or a time such as 2026-07-21T10:00:00Z, from 1900 to 2200";
 
     /** A time without an offset is the firm's. */
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
@@ -24,7 +24,7 @@ final class PeriodParameter {
             .toFormatter();
 
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
+    private static final int LAST_YEAR = 2200;
 
     private final ZoneId zone;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With p̄ = Σx/Σn and σp = √(p̄(1−p̄)/n), z = (p − p̄)/σp; σz = mean|z − z before| / 1.128 says by how much weeks scatter
  * more (or less) than chance alone, and the limits are p̄ ± 3 σp σz. The average is Z = λ z + (1−λ) Z before, λ = .2, from
- * 0; its limits are ± L σz √(λ/(2−λ) (1 − (1−λ)^2t)), L = 2.859: one false alarm in 370 weeks.
+ * 0; a week beyond them that is itself on the other side of p̄ is an echo of earlier ones and no signal. Its limits are ± L σz √(λ/(2−λ) (1 − (1−λ)^2t)), L = 2.859: one false alarm in 370 weeks.
  *
  * @see <a href="https://doi.org/10.1081/QEN-120006555">Laney (2002), Improved Control Charts for Attributes, Quality
  *     Engineering 14(4)</a>
@@ -36,7 +36,11 @@ public record ControlChart(double centre, double sigmaZ, List<Point> points) {
         WEEK_HIGH,
         /** The weighted average of it and those before is. */
         DRIFT_DOWN,
-        DRIFT_UP
+        DRIFT_UP;
+
+        boolean isDown() {
+            return this == WEEK_LOW || this == DRIFT_DOWN;
+        }
     }
 
     /**
@@ -107,10 +111,10 @@ public record ControlChart(double centre, double sigmaZ, List<Point> points) {
         if (yield > centre + reach) {
             return Signal.WEEK_HIGH;
         }
-        if (Math.abs(average) > 1) {
-            return average < 0 ? Signal.DRIFT_DOWN : Signal.DRIFT_UP;
+        if (average < -1 && yield < centre) {
+            return Signal.DRIFT_DOWN;
         }
-        return Signal.NONE;
+        return average > 1 && yield > centre ? Signal.DRIFT_UP : Signal.NONE;
     }
 
     private static double sigma(Week week, double centre) {
@@ -132,8 +136,7 @@ public record ControlChart(double centre, double sigmaZ, List<Point> points) {
 
     /** Whether the latest weeks are worse than what is usual. */
     public boolean isFalling() {
-        Signal last = lastSignal();
-        return last == Signal.WEEK_LOW || last == Signal.DRIFT_DOWN;
+        return lastSignal().isDown();
     }
 
     /** Whether the latest weeks are better than what is usual. */
@@ -142,12 +145,23 @@ public record ControlChart(double centre, double sigmaZ, List<Point> points) {
         return last == Signal.WEEK_HIGH || last == Signal.DRIFT_UP;
     }
 
-    /** The last signal of the latest weeks: what is longer ago and has not come back is over. */
+    /** The last signal of the latest weeks, unless what came after it is back at the centre: then it is over. */
     public Signal lastSignal() {
-        for (int i = points.size() - 1; i >= 0 && i >= points.size() - LATEST_WEEKS; i--) {
-            if (points.get(i).signal() != Signal.NONE) {
-                return points.get(i).signal();
+        LocalDate since = points.get(points.size() - 1).week().monday().minusWeeks(LATEST_WEEKS);
+        long well = 0;
+        long measured = 0;
+        for (int i = points.size() - 1; i >= 0; i--) {
+            Week week = points.get(i).week();
+            Signal signal = points.get(i).signal();
+            if (!week.monday().isAfter(since)) {
+                return Signal.NONE;
             }
+            if (signal != Signal.NONE) {
+                double after = measured == 0 ? week.share() : (double) well / measured;
+                return signal.isDown() == after < centre ? signal : Signal.NONE;
+            }
+            well += week.well();
+            measured += week.measured();
         }
         return Signal.NONE;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.service.rollup.rules.Plan;
+import org.apache.commons.statistics.distribution.FDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public final class Drivers {
     /** So many customers must have been satisfied, and so many not. */
     static final long LEAST_OF_EITHER = 10;
 
+    /** By chance alone scores explain so much in at most this share of cases. */
+    static final double CHANCE = 0.05;
+
     /** Answers that equal weights are worth. */
     private static final double EQUAL_WORTH = 100;
 
@@ -34,6 +38,10 @@ public final class Drivers {
         TOO_FEW,
         /** Nearly all customers are satisfied, or nearly none. */
         ALL_ALIKE,
+        /** No step's score varies. */
+        SCORES_ALIKE,
+        /** The scores explain no more of the answers than chance would. */
+        NOTHING_SHOWN,
         /** What the steps are worth can be told, but not of each apart: some always go together. */
         TANGLED,
         KNOWN
@@ -85,12 +93,25 @@ public final class Drivers {
     }
 
     private static Knowledge knowledge(Correlations correlations) {
-        if (correlations.size() == 0
-                || correlations.n() < Math.max(LEAST_COMPLETE, LEAST_A_STEP * correlations.size())) {
+        if (correlations.size() == 0) {
+            return Knowledge.SCORES_ALIKE;
+        }
+        if (correlations.n() < Math.max(LEAST_COMPLETE, LEAST_A_STEP * correlations.size())) {
             return Knowledge.TOO_FEW;
         }
         double rarer = Math.min(correlations.satisfied(), 1 - correlations.satisfied()) * correlations.n();
-        return rarer < LEAST_OF_EITHER ? Knowledge.ALL_ALIKE : Knowledge.KNOWN;
+        if (rarer < LEAST_OF_EITHER) {
+            return Knowledge.ALL_ALIKE;
+        }
+        return byChance(correlations) > CHANCE ? Knowledge.NOTHING_SHOWN : Knowledge.KNOWN;
+    }
+
+    /** The probability that scores without any meaning explain as much or more: the F test of the whole model. */
+    private static double byChance(Correlations correlations) {
+        double explained = Math.min(Importance.explained(correlations), 1 - 1e-12);
+        int steps = correlations.size();
+        double left = correlations.n() - steps - 1.0;
+        return FDistribution.of(steps, left).survivalProbability(explained / steps / ((1 - explained) / left));
     }
 
     public Knowledge knowledge() {

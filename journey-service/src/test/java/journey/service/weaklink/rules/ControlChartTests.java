@@ -106,6 +106,33 @@ class ControlChartTests {
         assertThat(chart.began()).contains(MONDAY.plusWeeks(20));
     }
 
+    /** The average remembers the one bad week for long; the step does not. */
+    @Test
+    void aBadWeekThatIsOverIsOver() {
+        List<Week> weeks = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            weeks.add(week(i, i == 14 ? 57 : 100 - i % 2, 100));
+        }
+        ControlChart chart = ControlChart.of(weeks).orElseThrow();
+        assertThat(chart.points().get(14).signal()).isEqualTo(Signal.WEEK_LOW);
+        assertThat(chart.points().subList(15, 20)).allMatch(point -> point.signal() == Signal.NONE);
+        assertThat(chart.lastSignal()).isEqualTo(Signal.NONE);
+        assertThat(ControlChart.of(weeks.subList(0, 15)).orElseThrow().isFalling())
+                .isTrue();
+    }
+
+    /** Of weeks with gaps between them those of the last eight weeks count, not the last eight. */
+    @Test
+    void theLatestWeeksAreThoseOfTheCalendar() {
+        List<Week> weeks = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            weeks.add(week(i == 11 ? 30 : i, i == 10 ? 40 : 95 - i % 2, 100));
+        }
+        assertThat(ControlChart.of(weeks.subList(0, 11)).orElseThrow().isFalling())
+                .isTrue();
+        assertThat(ControlChart.of(weeks).orElseThrow().lastSignal()).isEqualTo(Signal.NONE);
+    }
+
     @Test
     void quietWeeksGiveNoSignalMostOfTheTime() {
         Random random = new Random(5);

@@ -51,6 +51,35 @@ class DriversTests {
                 .isEmpty();
     }
 
+    /** Answers that have nothing to do with the scores: of a hundred such journeys about five seem to. */
+    @Test
+    void showsNothingWhereScoresExplainNoMoreThanChance() {
+        Random random = new Random(23);
+        int shown = 0;
+        for (int run = 0; run < 100; run++) {
+            List<Answered> answers = new ArrayList<>();
+            for (int i = 0; i < 63; i++) {
+                long one = 2_500L * random.nextInt(5);
+                long other = 2_500L * random.nextInt(5);
+                answers.add(Answered.of(random.nextInt(3) == 0 ? 2 : 5, "11", new long[] {
+                    1, one, other, one * one, one * other, other * other
+                }));
+            }
+            Drivers drivers = Drivers.of(new Moments(2, answers), Map.of(), 4);
+            shown += drivers.knowledge() == Knowledge.NOTHING_SHOWN ? 0 : 1;
+            assertThat(drivers.share(0).isPresent()).isEqualTo(drivers.knowledge() == Knowledge.KNOWN);
+        }
+        assertThat(shown).isBetween(1, 12);
+    }
+
+    @Test
+    void saysThatScoresDoNotVary() {
+        List<Answered> answers = List.of(
+                Answered.of(5, "1", new long[] {40, 40 * 10_000L, 40 * 100_000_000L}),
+                Answered.of(1, "1", new long[] {40, 40 * 10_000L, 40 * 100_000_000L}));
+        assertThat(Drivers.of(new Moments(1, answers), Map.of(), 4).knowledge()).isEqualTo(Knowledge.SCORES_ALIKE);
+    }
+
     /** Well 90 points, not well 40: a rise of 50 in a tenth of the transactions; the slope is that of the model. */
     @Test
     void theGainGrowsWithTheShareThatWasNotWell() {
