@@ -3,6 +3,7 @@ package journey.service.flow;
 import java.util.List;
 import java.util.OptionalDouble;
 import journey.service.flow.rules.Order;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Transactions whose touchpoints came in the same order.
@@ -23,6 +24,14 @@ public record Variant(
 
     public Variant {
         steps = List.copyOf(steps);
+    }
+
+    /** Whether everything came once and in the planned order; null where too little of the order is known to say. */
+    public @Nullable Boolean asPlanned() {
+        if (!order.isAsPlanned()) {
+            return false;
+        }
+        return whole ? true : null;
     }
 
     /** The Everything rate, in [0, 1]; none where nothing is fully measured. */

@@ -49,6 +49,6 @@ class VariantsSource implements ReportSource {
         rows.text(String.join("|", variant.steps()));
         rows.number(variant.transactions()).number(variant.well()).number(variant.notWell());
         rows.share(variant.rate());
-        rows.yesNo(variant.order().isAsPlanned()).yesNo(variant.whole()).endRow();
+        rows.yesNo(variant.asPlanned()).yesNo(variant.whole()).endRow();
     }
 }

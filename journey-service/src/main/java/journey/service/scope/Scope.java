@@ -47,6 +47,15 @@ public record Scope(
         return new Scope(code, version, from, to, channel, department, segment, employees);
     }
 
+    public Scope ofVersion(Version wanted) {
+        return new Scope(journey, wanted, from, to, channel, department, segment, employees);
+    }
+
+    /** Whether nothing but journey, version and period limits it. */
+    public boolean isEverywhere() {
+        return channel == null && department == null && segment == null && employees.isEmpty();
+    }
+
     /** Of one version of a journey. */
     public Scope ofVersion(String code, int number) {
         return new Scope(code, new Version(number), from, to, channel, department, segment, employees);

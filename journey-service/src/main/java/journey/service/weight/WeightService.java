@@ -53,6 +53,13 @@ public class WeightService {
                 .toList();
     }
 
+    /** The weights by which a transaction of a version that began today is scored, adding up to 1; none: all alike. */
+    public List<Double> today(Blueprint blueprint) {
+        List<Double> weights = inForce.of(blueprint).at(clock.instant()).weights();
+        double whole = weights.stream().mapToDouble(Double::doubleValue).sum();
+        return weights.stream().map(weight -> weight / whole).toList();
+    }
+
     /** Towards the end of a month makes the weights of the next one, from day to day better ones until it begins. */
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT6H")
     public void makeNext() {

@@ -47,7 +47,12 @@ public final class Figures {
 
     /** An interval of fractions as {@code 39.5 to 42.2 %} without its word: {@code 39.5–42.2 %}. */
     public String interval(double low, double high) {
-        return decimal(low * 100, 1) + "–" + decimal(high * 100, 1) + NARROW + "%";
+        return decimal(notAll(low), 1) + "–" + decimal(notAll(high), 1) + NARROW + "%";
+    }
+
+    /** In per cent; what is not all is never rounded to all. */
+    private static double notAll(double fraction) {
+        return fraction < 1 ? Math.min(99.9, fraction * 100) : fraction * 100;
     }
 
     public String count(long number) {

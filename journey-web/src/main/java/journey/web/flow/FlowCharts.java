@@ -90,7 +90,9 @@ class FlowCharts {
             counts.merge(new Pair(before, step), variant.transactions(), Long::sum);
             before = step;
         }
-        counts.merge(new Pair(before, null), variant.transactions(), Long::sum);
+        if (variant.whole()) {
+            counts.merge(new Pair(before, null), variant.transactions(), Long::sum);
+        }
         List<FlowPair> pairs = new ArrayList<>();
         counts.forEach((pair, count) -> pairs.add(new FlowPair(
                 variant.journey(),

@@ -12,7 +12,6 @@ import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;
 import journey.web.scope.ScopeParameters;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,11 +39,17 @@ class FlowController {
     @GetMapping("/journeys/{code}/flow")
     String flow(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
-        Scope scope = parameters.scope(address, mistakes).ofJourney(code);
+        Scope scope = parameters.scopeOfOnePlan(address, mistakes).ofJourney(code);
         FilterBar bar = bars.bar("/journeys/" + Addresses.segment(code) + "/flow", address, scope, mistakes);
         Blueprint blueprint = shown(code, scope).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("filters", bar);
-        model.addAttribute("page", pages.page(blueprint, scope, bar, number(address)));
+        model.addAttribute(
+                "page",
+                pages.page(
+                        blueprint,
+                        scope,
+                        bar,
+                        address.getOrDefault("variant", "").strip()));
         return "flow/flow";
     }
 
@@ -59,10 +64,5 @@ class FlowController {
     private Optional<Blueprint> shown(String code, Scope scope) {
         int number = scope.version().number();
         return number > 0 ? journeys.version(code, number) : journeys.latest(code);
-    }
-
-    private static @Nullable Integer number(Map<String, String> address) {
-        String number = address.getOrDefault("variant", "");
-        return number.matches("[1-9][0-9]{0,5}") ? Integer.valueOf(number) : null;
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a journey's flow shows.
  *
- * @param chosen what is said of the one variant that is shown; null: all are
- * @param more how many variants are not listed
+ * @param chosen what is said of the one variant that is shown, or that it does not exist; null: none was asked for
+ * @param more how many variants are not listed; so many deviations are not, moreDeviations
  */
 record FlowPage(
         String code,
@@ -22,6 +22,7 @@ record FlowPage(
         List<VariantRow> variants,
         String more,
         List<DeviationRow> deviations,
+        String moreDeviations,
         List<HandOverRow> handOvers,
         String flowCsv,
         String variantsCsv,

@@ -39,20 +39,20 @@ class FlowPages {
         this.texts = texts;
     }
 
-    /** @param number of the variant to show, by rank from 1; null: all */
-    FlowPage page(Blueprint blueprint, Scope scope, FilterBar bar, @Nullable Integer number) {
+    /** @param rank of the variant to show, from 1, as it stands in the address; empty: all */
+    FlowPage page(Blueprint blueprint, Scope scope, FilterBar bar, String rank) {
         Scope ofVersion = scope.ofVersion(blueprint.definition().code(), blueprint.version());
         StepNames names = new StepNames(blueprint.definition());
         List<Variant> variants = flow.variants(ofVersion);
         long all = variants.stream().mapToLong(Variant::transactions).sum();
-        Variant chosen = number == null || number > variants.size() ? null : variants.get(number - 1);
+        Variant chosen = ranked(variants, rank);
         List<FlowPair> pairs = chosen == null ? flow.pairs(ofVersion) : charts.pairs(blueprint, chosen);
         List<DeviationCount> deviations = flow.deviations(ofVersion, variants);
         return new FlowPage(
                 blueprint.definition().code(),
                 blueprint.definition().name(),
                 sentence(variants, all, deviations, names),
-                chosen == null ? null : chosen(chosen, number, all),
+                chosen(chosen, rank, all),
                 bar.with(bar.action()),
                 charts.chart(blueprint, names, pairs, chosen == null ? all : chosen.transactions(), new Addresses(bar)),
                 pairs.stream().map(pair -> row(pair, names)).toList(),
@@ -64,6 +64,9 @@ class FlowPages {
                         .limit(MOST_DEVIATIONS)
                         .map(deviation -> row(deviation, names))
                         .toList(),
+                deviations.size() > MOST_DEVIATIONS
+                        ? texts.say("flow.deviations.more", deviations.size() - MOST_DEVIATIONS)
+                        : "",
                 flow.handOvers(ofVersion).stream()
                         .map(handOver -> HandOverRow.of(handOver, names, texts))
                         .toList(),
@@ -79,33 +82,42 @@ class FlowPages {
     }
 
     private Sentence sentence(List<Variant> variants, long all, List<DeviationCount> deviations, StepNames names) {
-        if (all == 0) {
+        if (all == 0 && deviations.isEmpty()) {
             return texts.sentence("flow.sentence.none");
         }
         long asPlanned = variants.stream()
-                .filter(variant -> variant.order().isAsPlanned())
+                .filter(variant -> Boolean.TRUE.equals(variant.asPlanned()))
                 .mapToLong(Variant::transactions)
                 .sum();
-        Piece share = Piece.strong(texts.figures().percent((double) asPlanned / all));
-        Piece count = Piece.plain(texts.figures().count(all));
+        Piece share = Piece.strong(texts.figures().percent((double) asPlanned / Math.max(1, all)));
+        Piece count = Piece.plain(texts.say("flow.transactions", all));
         if (deviations.isEmpty()) {
-            return texts.sentence("flow.sentence.planned", share, count);
+            boolean isAllKnown = variants.stream().allMatch(Variant::whole);
+            return texts.sentence(isAllKnown ? "flow.sentence.planned" : "flow.sentence.long", share, count);
         }
         DeviationCount most = deviations.get(0);
         return texts.sentence(
-                "flow.sentence.deviation",
+                all == 0 ? "flow.sentence.untimed" : "flow.sentence.deviation",
                 share,
                 count,
                 Piece.strong(names.of(most.step())),
                 Piece.plain(kind(most)),
-                Piece.plain(texts.figures().count(most.count())));
+                Piece.plain(texts.say("flow.times", most.count())));
     }
 
-    private String chosen(Variant variant, @Nullable Integer number, long all) {
+    private static @Nullable Variant ranked(List<Variant> variants, String rank) {
+        int number = rank.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(rank) : 0;
+        return number < 1 || number > variants.size() ? null : variants.get(number - 1);
+    }
+
+    private @Nullable String chosen(@Nullable Variant variant, String rank, long all) {
+        if (variant == null) {
+            return rank.isEmpty() ? null : texts.say("flow.chosen.none", rank);
+        }
         Figures figures = texts.figures();
         return texts.say(
                 "flow.chosen",
-                String.valueOf(number),
+                rank,
                 figures.count(variant.transactions()),
                 figures.percentFine((double) variant.transactions() / all),
                 figures.percentFine(variant.rate().orElse(Double.NaN)));
@@ -133,7 +145,7 @@ class FlowPages {
                     figures.count(variant.transactions()),
                     figures.percentFine((double) variant.transactions() / all),
                     figures.percentFine(variant.rate().orElse(Double.NaN)),
-                    variant.order().isAsPlanned() ? texts.say("flow.variant.planned") : ""));
+                    Boolean.TRUE.equals(variant.asPlanned()) ? texts.say("flow.variant.planned") : ""));
         }
         return rows;
     }

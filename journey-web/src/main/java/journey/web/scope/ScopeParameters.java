@@ -73,6 +73,16 @@ public class ScopeParameters {
                 employees(reading));
     }
 
+    /** As {@link #scope(Map, List)}, for pages that go by one version of each plan. */
+    public Scope scopeOfOnePlan(Map<String, String> parameters, List<FilterMistake> mistakes) {
+        Scope scope = scope(parameters, mistakes);
+        if (!scope.version().equals(Scope.Version.ALL)) {
+            return scope;
+        }
+        mistakes.add(new FilterMistake("version", ALL, "this page goes by one, latest or a number"));
+        return scope.ofVersion(Scope.Version.LATEST);
+    }
+
     /** The scope as the query of an address, without the question mark; empty where nothing is limited. */
     public String query(Scope scope) {
         Map<String, String> parameters = new LinkedHashMap<>();

@@ -36,16 +36,20 @@ class DepartmentController {
     }
 
     @GetMapping("/departments/{code}")
-    String department(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
+    String department(@PathVariable("code") String part, @RequestParam Map<String, String> address, Model model) {
+        String code = Addresses.departmentAt(part);
         if (code.indexOf('\0') >= 0 || !words.has(TermKind.DEPARTMENT, code)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         List<FilterMistake> mistakes = new ArrayList<>();
-        Scope read = parameters.scope(address, mistakes);
-        // the page is about one department of the chain: the chain itself is everybody's
+        Scope read = parameters.scopeOfOnePlan(address, mistakes);
+        if (read.department() != null) {
+            mistakes.add(
+                    new FilterMistake("department", read.department(), "this page tells the part of one department"));
+        }
         Scope scope = new Scope(
                 null, read.version(), read.from(), read.to(), read.channel(), null, read.segment(), read.employees());
-        FilterBar bar = bars.bar("/departments/" + Addresses.segment(code), address, scope, mistakes);
+        FilterBar bar = bars.bar("/departments/" + Addresses.departmentPart(code), address, scope, mistakes);
         model.addAttribute("filters", bar);
         model.addAttribute("page", pages.page(code, scope, bar));
         return "weaklink/department";
@@ -53,11 +57,11 @@ class DepartmentController {
 
     /** The department's steps: the report of the same filters. */
     @GetMapping("/departments/{code}.csv")
-    String departmentCsv(@PathVariable String code, @RequestParam Map<String, String> address) {
+    String departmentCsv(@PathVariable("code") String part, @RequestParam Map<String, String> address) {
         return "redirect:"
                 + FilterBar.address(
                         "/api/v1/reports/steps.csv",
                         parameters.query(parameters.scope(address).ofJourney(null)),
-                        "department=" + Addresses.value(code));
+                        "department=" + Addresses.value(Addresses.departmentAt(part)));
     }
 }

@@ -60,6 +60,12 @@ class DriverWords {
                     figures.count(drivers.answers())));
         }
         EverythingRate rate = journey.rate();
+        if (journey.areTooFew() && rate.transactions() > 0) {
+            unknown.add(texts.say(
+                    "weaklinks.unknown.few",
+                    figures.count(rate.measured()),
+                    texts.say("weaklinks.unknown.few.are", rate.measured())));
+        }
         if (rate.unknown() > 0) {
             unknown.add(texts.say(
                     "weaklinks.unknown.transactions",

@@ -28,9 +28,9 @@ record EvidencePage(
         List<Places> places,
         List<Neighbour> before,
         List<Neighbour> after,
-        String onlyHere,
+        long onlyHere,
         String onlyHereHref,
-        String notWell,
+        long notWell,
         String notWellHref,
         List<Quotation> said,
         List<String> unknown) {

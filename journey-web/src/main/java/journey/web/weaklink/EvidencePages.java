@@ -90,12 +90,12 @@ class EvidencePages {
 
     private EvidencePage page(Scope scope, JourneyLinks journey, StepLink link, FilterBar bar) {
         Addresses addresses = new Addresses(bar);
-        Figures figures = texts.figures();
         String code = journey.journey();
         String step = link.step().step();
         int position = link.step().position();
-        ControlChart chart =
-                weakLinks.chart(scope, journey.blueprint(), position).orElse(null);
+        ControlChart chart = link.step().counts().measured() == 0
+                ? null
+                : weakLinks.chart(scope, journey.blueprint(), position).orElse(null);
         List<FlowPair> pairs =
                 flow.pairs(scope.ofVersion(code, journey.blueprint().version()).everywhere());
         return new EvidencePage(
@@ -107,16 +107,31 @@ class EvidencePages {
                 facts.sureness(link),
                 facts.facts(journey, link),
                 chart == null ? null : chart(chart, link),
-                chart == null ? texts.say("evidence.chart.none") : trends.say(chart),
+                trend(link, chart),
                 places(scope, journey, position, bar),
                 neighbours(pairs, pair -> step.equals(pair.to()), pair -> name(journey, pair.from(), "flow.begin")),
                 neighbours(pairs, pair -> step.equals(pair.from()), pair -> name(journey, pair.to(), "flow.end")),
-                figures.count(link.onlyHere()),
+                link.onlyHere(),
                 addresses.failedOnlyAt(code, step),
-                figures.count(link.step().counts().notWell()),
+                link.step().counts().notWell(),
                 addresses.failedAt(code, step),
                 said(scope, journey, position),
-                drivers.unknown(journey));
+                unknown(scope, journey));
+    }
+
+    private String trend(StepLink link, @Nullable ControlChart chart) {
+        if (chart != null) {
+            return trends.say(chart);
+        }
+        return texts.say(link.step().counts().measured() == 0 ? "evidence.chart.unmeasured" : "evidence.chart.none");
+    }
+
+    private List<String> unknown(Scope scope, JourneyLinks journey) {
+        List<String> unknown = new ArrayList<>(drivers.unknown(journey));
+        if (!scope.isEverywhere()) {
+            unknown.add(texts.say("evidence.everywhere"));
+        }
+        return unknown;
     }
 
     private Sentence sentence(StepLink link, Addresses addresses) {

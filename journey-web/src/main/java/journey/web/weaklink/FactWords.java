@@ -64,7 +64,7 @@ class FactWords {
         String department = link.step().department();
         facts.add(fact("owner", department == null ? texts.say("evidence.owner.none") : department));
         double rate = journey.failures().rate();
-        if (journey.failures().measured() > 0) {
+        if (!journey.areTooFew()) {
             facts.add(fact(
                     "gain",
                     texts.say(
@@ -97,7 +97,8 @@ class FactWords {
                 share.isSignConflict() ? "evidence.importance.conflict" : "evidence.importance.text",
                 figures.percentFine(share.share()),
                 correlation,
-                figures.count(journey.drivers().complete()));
+                figures.count(journey.drivers().complete()),
+                figures.percentFine(journey.drivers().explained()));
     }
 
     private void asymmetry(OptionalDouble difference, String name, List<Fact> facts) {

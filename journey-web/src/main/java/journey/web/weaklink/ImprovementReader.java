@@ -55,12 +55,15 @@ public class ImprovementReader {
                 .flatMap(journey -> journey.improvement().map(choice -> new Chosen(journey, choice)).stream())
                 .max(Comparator.comparing((Chosen chosen) -> chosen.choice().proven())
                         .thenComparing(Chosen::turned))
-                .map(chosen -> improvement(chosen, scope, addresses));
+                .map(chosen -> improvement(chosen, journeys, scope, addresses));
     }
 
-    private Improvement improvement(Chosen chosen, Scope scope, Addresses addresses) {
+    private Improvement improvement(Chosen chosen, List<JourneyLinks> journeys, Scope scope, Addresses addresses) {
         return new Improvement(
-                sentence(chosen, addresses), evidence(chosen), unknown(chosen), weekly(chosen.journey(), scope));
+                sentence(chosen, addresses),
+                evidence(chosen, journeys),
+                unknown(chosen),
+                weekly(chosen.journey(), scope));
     }
 
     private Sentence sentence(Chosen chosen, Addresses addresses) {
@@ -77,7 +80,7 @@ public class ImprovementReader {
                 Piece.strong(figures.percentFine(rate + link.gain())));
     }
 
-    private List<String> evidence(Chosen chosen) {
+    private List<String> evidence(Chosen chosen, List<JourneyLinks> journeys) {
         StepLink link = chosen.link();
         Figures figures = texts.figures();
         List<String> evidence = new ArrayList<>();
@@ -85,6 +88,15 @@ public class ImprovementReader {
                 "improvement.evidence.only",
                 figures.count(link.onlyHere()),
                 figures.count(chosen.journey().failures().measured())));
+        long measured = journeys.stream()
+                .mapToLong(journey -> journey.failures().measured())
+                .sum();
+        if (measured > chosen.journey().failures().measured()) {
+            evidence.add(texts.say(
+                    "improvement.evidence.all",
+                    figures.rise((double) link.onlyHere() / measured),
+                    chosen.choice().proven() ? texts.say("improvement.evidence.all.proven") : ""));
+        }
         if (link.gainWithConsequences() > link.gain()) {
             evidence.add(texts.say(
                     "improvement.evidence.consequences",
@@ -114,7 +126,7 @@ public class ImprovementReader {
 
     private List<String> unknown(Chosen chosen) {
         List<String> unknown = new ArrayList<>(drivers.unknown(chosen.journey()));
-        if (!chosen.choice().proven() && unknown.isEmpty()) {
+        if (!chosen.choice().proven()) {
             unknown.add(texts.say("improvement.unknown.unproven"));
         }
         unknown.add(texts.say("improvement.unknown.cause"));

@@ -77,7 +77,8 @@ class WeakLinkPages {
         for (Ranked each : ranked) {
             ControlChart chart = charts.getOrDefault(each.journey().blueprint().blueprintId(), Map.of())
                     .get(each.link().step().position());
-            rows.add(row(each, Optional.ofNullable(chart), addresses));
+            boolean isMeasured = each.link().step().counts().measured() > 0;
+            rows.add(row(each, isMeasured ? Optional.ofNullable(chart) : Optional.empty(), addresses));
         }
         return rows;
     }
@@ -130,7 +131,7 @@ class WeakLinkPages {
         Figures figures = texts.figures();
         String journey = ranked.journey().journey();
         String step = link.step().step();
-        boolean known = ranked.journey().failures().measured() > 0;
+        boolean known = !ranked.journey().areTooFew();
         String department = link.step().department();
         return new Row(
                 ranked.journey().name(),
@@ -153,7 +154,7 @@ class WeakLinkPages {
                         ? texts.say("weaklinks.sign", correlation(link))
                         : "",
                 known ? figures.rise(link.gain()) : Figures.NONE,
-                link.gainWithConsequences() > link.gain()
+                known && link.gainWithConsequences() > link.gain()
                         ? texts.say("weaklinks.with", figures.rise(link.gainWithConsequences()))
                         : "",
                 figures.count(link.onlyHere()),

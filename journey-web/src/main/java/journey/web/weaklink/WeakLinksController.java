@@ -38,7 +38,7 @@ class WeakLinksController {
     String weakLinks(@RequestParam MultiValueMap<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Map<String, String> single = address.toSingleValueMap();
-        Scope scope = parameters.scope(single, mistakes).ofJourney(null);
+        Scope scope = parameters.scopeOfOnePlan(single, mistakes).ofJourney(null);
         FilterBar bar = bars.bar("/weak-links", single, scope, mistakes);
         model.addAttribute("filters", bar);
         model.addAttribute("page", pages.page(scope, bar, WhatIfParameters.of(address)));
@@ -59,7 +59,7 @@ class WeakLinksController {
             @RequestParam Map<String, String> address,
             Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
-        Scope scope = parameters.scope(address, mistakes).ofJourney(journey);
+        Scope scope = parameters.scopeOfOnePlan(address, mistakes).ofJourney(journey);
         String path = "/weak-links/" + Addresses.segment(journey) + "/" + Addresses.segment(step);
         FilterBar bar = bars.bar(path, address, scope, mistakes);
         EvidencePage page =

@@ -41,6 +41,7 @@ record WeakLinksPage(
      *
      * @param code of the journey, also the part of the page
      * @param target in per cent, as typed or as planned
+     * @param mistake what is wrong with the target that was typed
      * @param smallest which repairs would reach the target
      * @param result what the ticked ones would bring; null while none is
      * @param unknown what is not known, a sentence each
@@ -49,6 +50,7 @@ record WeakLinksPage(
             String code,
             String name,
             String target,
+            @Nullable String mistake,
             List<Repair> repairs,
             String smallest,
             @Nullable Sentence result,

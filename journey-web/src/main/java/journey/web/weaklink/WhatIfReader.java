@@ -1,10 +1,16 @@
 package journey.web.weaklink;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import journey.domain.journey.Step;
 import journey.service.weaklink.JourneyLinks;
-import journey.service.weaklink.StepLink;
 import journey.service.weaklink.rules.Failures;
 import journey.web.chart.Figures;
 import journey.web.sentence.Sentence;
@@ -12,12 +18,13 @@ import journey.web.sentence.Sentence.Piece;
 import journey.web.sentence.Texts;
 import journey.web.weaklink.WeakLinksPage.Repair;
 import journey.web.weaklink.WeakLinksPage.WhatIf;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells what the Everything rate of a journey would be if steps were right. */
 @Component
 class WhatIfReader {
+
+    private static final int MOST_DECIMALS = 3;
 
     private final DriverWords drivers;
     private final Texts texts;
@@ -27,43 +34,54 @@ class WhatIfReader {
         this.texts = texts;
     }
 
+    /** All steps of the plan can be ticked, whatever the scope's department: the rate is the whole chain's. */
     WhatIf whatIf(JourneyLinks journey, WhatIfParameters ticked) {
         boolean here = ticked.areOf(journey.journey());
-        List<StepLink> chosen = journey.steps().stream()
-                .filter(link -> here && ticked.steps().contains(link.step().step()))
-                .toList();
+        List<Step> steps = journey.blueprint().definition().steps();
+        Set<Integer> chosen = new TreeSet<>();
+        List<Repair> repairs = new ArrayList<>();
+        for (int position = 0; position < steps.size(); position++) {
+            Step step = steps.get(position);
+            boolean isChosen = here && ticked.steps().contains(step.code());
+            if (isChosen) {
+                chosen.add(position);
+            }
+            double gain = journey.failures().gain(position);
+            repairs.add(new Repair(
+                    step.code(),
+                    step.name(),
+                    isChosen,
+                    journey.areTooFew() ? Figures.NONE : texts.figures().rise(gain)));
+        }
         Double wanted = here ? ticked.target() : null;
         double target = wanted == null ? journey.blueprint().definition().target() : wanted;
-        List<Repair> repairs = new ArrayList<>();
-        for (StepLink link : journey.steps()) {
-            repairs.add(new Repair(
-                    link.step().step(),
-                    link.step().name(),
-                    chosen.contains(link),
-                    texts.figures().rise(link.gainWithConsequences())));
-        }
+        boolean isMistaken = here && ticked.isMistaken();
         return new WhatIf(
                 journey.journey(),
                 journey.name(),
-                texts.figures().decimal(target * 100, target * 100 == Math.rint(target * 100) ? 0 : 1),
+                here && !ticked.typed().isEmpty() ? ticked.typed() : percent(target),
+                isMistaken ? texts.say("weaklinks.whatif.badtarget", ticked.typed()) : null,
                 repairs,
                 smallest(journey, target),
-                chosen.isEmpty() ? null : result(journey, chosen),
+                chosen.isEmpty() || journey.areTooFew() ? null : result(journey, chosen),
                 drivers.unknown(journey));
     }
 
-    private @Nullable Sentence result(JourneyLinks journey, List<StepLink> chosen) {
+    /** As it can be typed again. */
+    private static String percent(double target) {
+        return BigDecimal.valueOf(target * 100)
+                .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private Sentence result(JourneyLinks journey, Set<Integer> chosen) {
         Figures figures = texts.figures();
         Failures failures = journey.failures();
-        if (failures.measured() == 0) {
-            return texts.sentence("weaklinks.whatif.unmeasured");
-        }
-        List<Integer> positions =
-                chosen.stream().map(link -> link.step().position()).toList();
-        double rate = journey.rateIfRepaired(positions);
+        double rate = journey.rateIfRepaired(chosen);
         return texts.sentence(
                 "weaklinks.whatif.result",
-                Piece.strong(names(chosen)),
+                Piece.strong(names(journey, chosen)),
                 Piece.plain(figures.percentFine(failures.rate())),
                 Piece.strong(figures.percentFine(rate)),
                 Piece.plain(figures.count(Math.round((rate - failures.rate()) * failures.measured()))),
@@ -77,28 +95,29 @@ class WhatIfReader {
         if (failures.measured() == 0) {
             return texts.say("weaklinks.whatif.unmeasured");
         }
+        if (journey.areTooFew()) {
+            return texts.say("weaklinks.whatif.few");
+        }
         Failures.Repair repair = failures.smallest(target).orElse(null);
         if (repair == null) {
-            double most = journey.rateIfRepaired(
-                    journey.steps().stream().map(link -> link.step().position()).toList());
+            int steps = journey.blueprint().definition().steps().size();
+            double most =
+                    journey.rateIfRepaired(IntStream.range(0, steps).boxed().toList());
             return texts.say("weaklinks.whatif.never", wanted, figures.percentFine(most));
         }
         if (repair.positions().isEmpty()) {
             return texts.say("weaklinks.whatif.reached", wanted, figures.percentFine(failures.rate()));
         }
-        String steps = repair.positions().stream()
-                .map(position ->
-                        journey.blueprint().definition().steps().get(position).name())
-                .collect(Collectors.joining(", "));
         return texts.say(
                 "weaklinks.whatif.smallest",
                 wanted,
-                steps,
+                names(journey, repair.positions()),
                 figures.percentFine(repair.rate()),
                 repair.positions().size());
     }
 
-    private static String names(List<StepLink> links) {
-        return links.stream().map(link -> link.step().name()).collect(Collectors.joining(", "));
+    private static String names(JourneyLinks journey, Collection<Integer> positions) {
+        List<Step> steps = journey.blueprint().definition().steps();
+        return positions.stream().map(position -> steps.get(position).name()).collect(Collectors.joining(", "));
     }
 }

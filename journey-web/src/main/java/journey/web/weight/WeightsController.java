@@ -74,6 +74,7 @@ class WeightsController {
 
     private WeightsPage page(Blueprint blueprint, List<WeightSet> sets) {
         Figures figures = texts.figures();
+        List<Double> inherited = sets.isEmpty() ? weights.today(blueprint) : List.of();
         List<WeightsPage.Row> rows = new ArrayList<>();
         int steps = blueprint.definition().steps().size();
         for (int position = 0; position < steps; position++) {
@@ -83,12 +84,17 @@ class WeightsController {
             }
             rows.add(new WeightsPage.Row(
                     blueprint.definition().steps().get(position).name(),
-                    sets.isEmpty() ? List.of(figures.percentFine(1.0 / steps)) : cells));
+                    sets.isEmpty()
+                            ? List.of(figures.percentFine(inherited.isEmpty() ? 1.0 / steps : inherited.get(position)))
+                            : cells));
         }
         return new WeightsPage(
                 blueprint.definition().code(),
                 blueprint.definition().name(),
-                sets.isEmpty() ? texts.say("weights.sentence.equal") : texts.say("weights.sentence.drawn"),
+                texts.say(
+                        !sets.isEmpty()
+                                ? "weights.sentence.drawn"
+                                : inherited.isEmpty() ? "weights.sentence.equal" : "weights.sentence.inherited"),
                 sets.stream()
                         .map(set -> new WeightsPage.Month(
                                 set.fromMonth()

@@ -99,14 +99,15 @@ class FlowPagesIntegrationTests {
         String second = page("/journeys/" + journey + "/flow?variant=2");
         assertThat(second)
                 .contains(
-                        "Only the order ranked 2: 5 transactions, 17.2" + SPACE + "% of all",
+                        "the order ranked 2 alone: transactions 5, 17.2" + SPACE + "% of all",
                         "in 100" + SPACE + "% of them");
         assertThat(page("/journeys/" + journey + "/flow?variant=3"))
                 .contains(
-                        "Only the order ranked 3: 4 transactions, 13.8" + SPACE + "% of all",
+                        "the order ranked 3 alone: transactions 4, 13.8" + SPACE + "% of all",
                         "in 0" + SPACE + "% of them");
-        for (String wrong : List.of("99", "0", "-1", "second", "")) {
-            assertThat(page("/journeys/" + journey + "/flow?variant=" + wrong)).doesNotContain("Only the order");
+        for (String wrong : List.of("99", "0", "-1", "second")) {
+            assertThat(page("/journeys/" + journey + "/flow?variant=" + wrong))
+                    .contains("There is no order ranked “" + wrong + "”: all are shown.");
         }
     }
 
@@ -125,6 +126,37 @@ class FlowPagesIntegrationTests {
                         "Nothing that was recorded");
         assertThat(mvc.get().uri(URI.create("/departments/nobody-" + stores)).exchange())
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** A department may be called what no server takes as a part of an address. */
+    @Test
+    void everyDepartmentHasItsPage() {
+        List<String> names = List.of("a/b", "x;y=z", "a.csv", "..", "50%", "~ab", "é ü?&#");
+        for (String name : names) {
+            journeys.publish(journey, """
+                    {"code": "%s", "name": "Parcel", "stages": [{"name": "All", "steps": [
+                      {"code": "asked", "name": "Asked", "department": "%s"}]}]}""".formatted(journey, name), "test");
+            String list = page("/weak-links");
+            int row = list.indexOf("/weak-links/" + journey + "/asked");
+            int link = list.indexOf("/departments/", row);
+            String address = list.substring(link, list.indexOf('"', link)).replace("&amp;", "&");
+            assertThat(page(address)).as(name).contains("owns 1 step, none", "/weak-links/" + journey + "/asked");
+        }
+        assertThat(mvc.get().uri(URI.create("/departments/~!!")).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void withoutTimesItDoesNotSayThatNothingHappened() {
+        for (int i = 0; i < 3; i++) {
+            transactions++;
+            rows.add(notDone("asked"));
+        }
+        recorder.record(rows);
+        assertThat(page("/journeys/" + journey + "/flow"))
+                .contains(
+                        "in what order they came is not known",
+                        "The commonest deviation: <b class=\"strong\">Asked</b>")
+                .doesNotContain("Nothing has happened");
     }
 
     @Test
@@ -158,7 +190,7 @@ class FlowPagesIntegrationTests {
         }
     }
 
-    private TouchpointRow touchpoint(String step, Instant at, @Nullable String cause) {
+    private TouchpointRow touchpoint(String step, @Nullable Instant at, @Nullable String cause) {
         return new TouchpointRow(
                 journey + transactions,
                 null,
@@ -176,6 +208,30 @@ class FlowPagesIntegrationTests {
                 null,
                 null,
                 cause,
+                null);
+    }
+
+    /** A touchpoint without a time that was not done. */
+    private TouchpointRow notDone(String step) {
+        TouchpointRow row = touchpoint(step, null, null);
+        Measures measures = new Measures(false, null, null, null, null, null, null, null);
+        return new TouchpointRow(
+                row.transaction(),
+                null,
+                step,
+                null,
+                journey,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                measures,
+                null,
+                null,
+                null,
                 null);
     }
 
