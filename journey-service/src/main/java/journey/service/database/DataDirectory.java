@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** The files of the database: made once, whole or not at all. */
 final class DataDirectory {
@@ -87,7 +88,7 @@ final class DataDirectory {
     private void removeUnfinished() throws IOException {
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(home.directory(), UNFINISHED + "*")) {
             for (Path leftover : leftovers) {
-                Folders.delete(leftover);
+                FileSystemUtils.deleteRecursively(leftover);
             }
         } catch (IOException e) {
             LOG.warn("A leftover of an interrupted start in {} cannot be removed: {}", home.directory(), e.toString());

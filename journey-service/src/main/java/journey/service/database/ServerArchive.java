@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -60,7 +61,7 @@ record ServerArchive(URL location) {
             if (!Files.isDirectory(target)) {
                 throw e;
             }
-            Folders.delete(unpacked);
+            FileSystemUtils.deleteRecursively(unpacked);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** A test run that was killed could not stop its server; the next run does. */
 final class TestLeftovers {
@@ -31,7 +32,7 @@ final class TestLeftovers {
             // not held while the folder goes: its file goes with it
             HomeLock.take(home).close();
             new ServerProcess(home, ServerPrograms.of(home), "").stopOrphan();
-            Folders.delete(home.directory());
+            FileSystemUtils.deleteRecursively(home.directory());
         } catch (DatabaseStartException running) {
             LOG.debug("{} is in use", home.directory(), running);
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -105,7 +106,7 @@ final class TestServer {
     private static void remove(EmbeddedServer server, JourneyHome home) {
         server.close();
         try {
-            Folders.delete(home.directory());
+            FileSystemUtils.deleteRecursively(home.directory());
         } catch (IOException e) {
             LOG.warn("The test database's folder {} stays behind: {}", home.directory(), e.toString());
         }
