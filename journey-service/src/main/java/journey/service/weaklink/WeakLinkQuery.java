@@ -165,21 +165,29 @@ class WeakLinkQuery {
     }
 
     Map<Integer, List<Answered>> moments(Scope scope) {
-        Map<Integer, List<Answered>> moments = new HashMap<>();
+        record Kind(int overall, String measured) {}
+        Map<Integer, Map<Kind, long[]>> sums = new HashMap<>();
         asked(MOMENTS, scope, Grain.MONTH).query(row -> {
-            moments.computeIfAbsent(row.getInt("blueprint_id"), id -> new ArrayList<>())
-                    .add(Answered.of(row.getInt("overall"), row.getString("measured"), numbers(row)));
+            sums.computeIfAbsent(row.getInt("blueprint_id"), id -> new HashMap<>())
+                    .merge(
+                            new Kind(row.getInt("overall"), row.getString("measured")),
+                            SentArray.ofLongs(row.getBytes("sums")),
+                            WeakLinkQuery::plus);
+        });
+        Map<Integer, List<Answered>> moments = new HashMap<>();
+        sums.forEach((id, kinds) -> {
+            List<Answered> answered = new ArrayList<>(kinds.size());
+            kinds.forEach((kind, numbers) -> answered.add(Answered.of(kind.overall, kind.measured, numbers)));
+            moments.put(id, answered);
         });
         return moments;
     }
 
-    private static long[] numbers(ResultSet row) throws SQLException {
-        Long[] boxed = (Long[]) row.getArray("sums").getArray();
-        long[] numbers = new long[boxed.length];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = boxed[i];
+    private static long[] plus(long[] to, long[] part) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += part[i];
         }
-        return numbers;
+        return to;
     }
 
     /** @param satisfiedFrom the overall answer from which a customer counts as satisfied */

@@ -2,5 +2,5 @@
 -- their squares
 with
 --counted comoment
-select c.blueprint_id, c.overall, c.measured, c.sums
+select c.blueprint_id, c.overall, c.measured, array_send(c.sums) as sums
 from comoment c
