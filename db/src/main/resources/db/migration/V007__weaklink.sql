@@ -13,16 +13,6 @@ create table rollup_impact (
   constraint rollup_impact_pk primary key (generation, blueprint_id, day, position, band, overall)
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02);
 
--- Closed transactions in which a required step never came: a deviation of its own.
-alter table rollup_step add column missing bigint not null default 0;
-alter table rollup_step alter column missing drop default;
-
--- Positions of the steps that comments of the customer are about; null: none. Pages quote the latest of a step among millions
--- of transactions.
-alter table transaction add column commented_steps integer[];
-create index transaction_commented_ix on transaction (blueprint_id, started_at) include (commented_steps)
-  where commented_steps is not null;
-
 -- With what weight each planned step enters the score of transactions that began in this month or a later one, until the
 -- next month with weights of its own. A version without any weighs all its steps alike.
 create table score_weight (
