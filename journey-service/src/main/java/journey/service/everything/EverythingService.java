@@ -2,6 +2,7 @@ package journey.service.everything;
 
 import java.util.List;
 import journey.service.scope.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Gives the Everything rate of journeys and the yields of their steps. */
@@ -22,6 +23,15 @@ public class EverythingService {
      */
     public List<PeriodRate> rates(Scope scope, PeriodLength by) {
         return everything.rates(scope, by);
+    }
+
+    /**
+     * The weeks of each planned step in time's order.
+     *
+     * @param position of the one step that is wanted; null: all
+     */
+    public List<StepWeek> stepWeeks(Scope scope, @Nullable Integer position) {
+        return steps.weeks(scope, position);
     }
 
     /**

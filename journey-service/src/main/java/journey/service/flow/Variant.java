@@ -1,9 +1,11 @@
 package journey.service.flow;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
 import journey.service.flow.rules.Order;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
 
 /**
  * Transactions whose touchpoints came in the same order.
@@ -22,8 +24,16 @@ public record Variant(
         long well,
         long notWell) {
 
+    private static final int KEY_LENGTH = 12;
+
     public Variant {
         steps = List.copyOf(steps);
+    }
+
+    /** By what addresses name it, whatever its rank among others; for whole orders only. */
+    public String key() {
+        return DigestUtils.md5DigestAsHex(String.join("\n", steps).getBytes(StandardCharsets.UTF_8))
+                .substring(0, KEY_LENGTH);
     }
 
     /** Whether everything came once and in the planned order; null where too little of the order is known to say. */

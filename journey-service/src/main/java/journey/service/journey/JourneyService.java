@@ -86,6 +86,11 @@ public class JourneyService {
         return held;
     }
 
+    /** The version of that number; of 0 or less the latest. */
+    public Optional<Blueprint> shown(String code, int version) {
+        return version > 0 ? version(code, version) : latest(code);
+    }
+
     public Optional<Blueprint> version(String code, int version) {
         return query.version(code, version).map(this::blueprint);
     }

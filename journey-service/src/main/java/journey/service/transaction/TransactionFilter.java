@@ -1,25 +1,52 @@
 package journey.service.transaction;
 
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import journey.domain.transaction.Status;
 import journey.domain.transaction.Verdict;
+import journey.service.flow.rules.DeviationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which transactions of a scope are listed; null: no limit.
+ * Which transactions of a scope are listed; null or empty: no limit.
  *
  * @param step code of a planned step
- * @param stepVerdict the verdict of that step
+ * @param stepVerdicts the verdicts that step may have
  * @param failing code of the first failing step, or {@code unassigned}
  * @param only code of a planned step: transactions that would be well if only that step were
- * @param reference beginning of the transaction's reference
+ * @param deviation how they differ from the plan at a step
+ * @param variant the order in which their touchpoints came: the beginning of {@link journey.service.flow.Variant#key()}
+ * @param said code of a planned step that the customer commented on
+ * @param beginning of the transaction's reference
+ * @param dueBy those of which a promise falls due by then
  */
 public record TransactionFilter(
-        @Nullable Verdict verdict,
+        Set<Verdict> verdicts,
         @Nullable String step,
-        @Nullable Verdict stepVerdict,
+        Set<Verdict> stepVerdicts,
         @Nullable String failing,
         @Nullable String only,
-        @Nullable String reference,
+        @Nullable Deviation deviation,
+        @Nullable String variant,
+        @Nullable String said,
+        @Nullable String beginning,
+        @Nullable Status state,
+        @Nullable Instant dueBy,
         Order order) {
+
+    /** All transactions, the latest first. */
+    public static final TransactionFilter ALL = new TransactionFilter(
+            Set.of(), null, Set.of(), null, null, null, null, null, null, null, null, Order.LATEST);
+
+    public TransactionFilter {
+        verdicts = Set.copyOf(verdicts);
+        stepVerdicts = Set.copyOf(stepVerdicts);
+    }
+
+    /** A way to differ from the plan at a planned step: ad hoc contacts are touchpoints, not transactions. */
+    public record Deviation(DeviationKind kind, String step) {}
 
     /** How the list is sorted. */
     public enum Order {
@@ -27,5 +54,43 @@ public record TransactionFilter(
         OLDEST,
         WORST,
         BEST
+    }
+
+    /** Those in which a planned step had a verdict. */
+    public TransactionFilter at(String code, Verdict verdict) {
+        return new TransactionFilter(
+                verdicts,
+                code,
+                Set.of(verdict),
+                failing,
+                only,
+                deviation,
+                variant,
+                said,
+                beginning,
+                state,
+                dueBy,
+                order);
+    }
+
+    /** Those of another state; null: of any. */
+    TransactionFilter in(@Nullable Status other) {
+        return new TransactionFilter(
+                verdicts, step, stepVerdicts, failing, only, deviation, variant, said, beginning, other, dueBy, order);
+    }
+
+    /** Whether nothing but the verdict limits the list. */
+    boolean isByVerdictAlone() {
+        return step == null && isOtherwiseUnlimited();
+    }
+
+    /** Whether nothing but the verdict of one step limits the list. */
+    boolean isByStepAlone() {
+        return step != null && !stepVerdicts.isEmpty() && verdicts.isEmpty() && isOtherwiseUnlimited();
+    }
+
+    private boolean isOtherwiseUnlimited() {
+        return Stream.of(failing, only, deviation, variant, said, beginning, state, dueBy)
+                .allMatch(Objects::isNull);
     }
 }

@@ -2,9 +2,10 @@ package journey.service.transaction;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import journey.domain.ReferenceId;
 import journey.domain.transaction.Grade;
 import journey.domain.transaction.Shape;
@@ -15,14 +16,11 @@ import journey.service.scope.ScopedSql;
 import journey.service.scoring.rules.TransactionScore;
 import journey.service.transaction.TransactionFilter.Order;
 import journey.service.transaction.TransactionService.Suggestion;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class TransactionQuery {
-
-    private static final String FILTER = ScopedSql.read(TransactionQuery.class, "filter.sql");
 
     private final JdbcClient jdbc;
 
@@ -31,8 +29,8 @@ class TransactionQuery {
     }
 
     List<TransactionLine> list(Scope scope, TransactionFilter filter, int offset, int limit) {
-        return jdbc.sql(sql("list.sql").replace("{{order}}", order(filter.order())))
-                .params(parameters(scope, filter))
+        return asked("list.sql", scope, filter)
+                .param("ranked_from", TransactionScore.LEAST_COVERAGE)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> line(row))
@@ -40,10 +38,25 @@ class TransactionQuery {
     }
 
     long count(Scope scope, TransactionFilter filter) {
-        return jdbc.sql(sql("count.sql"))
-                .params(parameters(scope, filter))
-                .query(Long.class)
-                .single();
+        return asked("count.sql", scope, filter).query(Long.class).single();
+    }
+
+    List<OpenCount> open(Scope scope, Instant dueBy) {
+        return jdbc.sql(ScopedSql.readScoped(TransactionQuery.class, "open.sql"))
+                .params(ScopedSql.parameters(scope))
+                .param("due", OffsetDateTime.ofInstant(dueBy, ZoneOffset.UTC))
+                .query(OpenCount.class)
+                .list();
+    }
+
+    List<UnplannedContact> unplanned(List<TransactionLine> transactions) {
+        Long[] ids = transactions.stream()
+                .map(line -> ReferenceId.ofTransaction(line.reference()))
+                .toArray(Long[]::new);
+        return jdbc.sql(ScopedSql.read(TransactionQuery.class, "unplanned.sql"))
+                .param("ids", ids)
+                .query(UnplannedContact.class)
+                .list();
     }
 
     List<TransactionLine> ofCustomer(String customer, int limit) {
@@ -62,8 +75,12 @@ class TransactionQuery {
                 .list();
     }
 
-    private static String sql(String file) {
-        return ScopedSql.readScoped(TransactionQuery.class, file).replace("{{filter}}", FILTER);
+    private JdbcClient.StatementSpec asked(String file, Scope scope, TransactionFilter filter) {
+        TransactionConditions conditions = TransactionConditions.of(filter);
+        String sql = ScopedSql.readScoped(TransactionQuery.class, file)
+                .replace("{{filter}}", conditions.sql())
+                .replace("{{order}}", order(filter.order()));
+        return jdbc.sql(sql).params(ScopedSql.parameters(scope)).params(conditions.parameters());
     }
 
     private static String order(Order order) {
@@ -73,23 +90,6 @@ class TransactionQuery {
             case WORST -> "t.coverage < :ranked_from, t.score nulls last";
             case BEST -> "t.coverage < :ranked_from, t.score desc nulls last";
         };
-    }
-
-    private static Map<String, @Nullable Object> parameters(Scope scope, TransactionFilter filter) {
-        Map<String, @Nullable Object> parameters = ScopedSql.parameters(scope);
-        parameters.put(
-                "verdict", filter.verdict() == null ? null : filter.verdict().name());
-        parameters.put("step", filter.step());
-        parameters.put(
-                "stepVerdict",
-                filter.stepVerdict() == null
-                        ? null
-                        : filter.stepVerdict().name().substring(0, 1));
-        parameters.put("ranked_from", TransactionScore.LEAST_COVERAGE);
-        parameters.put("failing", filter.failing());
-        parameters.put("only", filter.only());
-        parameters.put("reference", filter.reference());
-        return parameters;
     }
 
     private static TransactionLine line(ResultSet row) throws SQLException {

@@ -24,8 +24,6 @@ import journey.service.weaklink.rules.DoneCounts;
 import journey.service.weaklink.rules.Failures.Pattern;
 import journey.service.weaklink.rules.Impact;
 import journey.service.weaklink.rules.Moments.Answered;
-import journey.service.weaklink.rules.Week;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +32,6 @@ import org.springframework.stereotype.Repository;
 class WeakLinkQuery {
 
     private static final String PATTERNS = ScopedSql.read(WeakLinkQuery.class, "patterns.sql");
-    private static final String WEEKS = ScopedSql.read(WeakLinkQuery.class, "weeks.sql");
     private static final String MOMENTS = ScopedSql.read(WeakLinkQuery.class, "moments.sql");
     private static final String WEEKLY = ScopedSql.read(WeakLinkQuery.class, "weekly.sql");
     private static final String PLACES = ScopedSql.read(WeakLinkQuery.class, "places.sql");
@@ -138,26 +135,6 @@ class WeakLinkQuery {
             }
         }
         return positions;
-    }
-
-    /**
-     * The weeks of each step in time's order.
-     *
-     * @param position of the one step that is wanted; null: all
-     */
-    Map<Integer, Map<Integer, List<Week>>> weeks(Scope scope, @Nullable Integer position) {
-        Map<Integer, Map<Integer, List<Week>>> weeks = new HashMap<>();
-        asked(WEEKS, scope, Grain.WEEK).param("position", position).query(row -> {
-            weeks.computeIfAbsent(row.getInt("blueprint_id"), id -> new TreeMap<>())
-                    .computeIfAbsent(row.getInt("position"), step -> new ArrayList<>())
-                    .add(week(row));
-        });
-        return weeks;
-    }
-
-    private static Week week(ResultSet row) throws SQLException {
-        long well = row.getLong("well");
-        return new Week(monday(row), well, well + row.getLong("not_well"), row.getLong("unknown"));
     }
 
     private static LocalDate monday(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import journey.domain.journey.Blueprint;
 import journey.domain.journey.Step;
 import journey.service.everything.EverythingService;
 import journey.service.everything.StepResult;
+import journey.service.everything.StepWeek;
 import journey.service.everything.rules.StepYield;
 import journey.service.journey.JourneyService;
 import journey.service.rollup.Place;
@@ -169,12 +170,10 @@ public class WeakLinkService {
         Scope latest = latestWeeks(scope, most);
         Scope ofVersion = ofVersion(latest.between(later(latest.from(), scope.from()), scope.to()), blueprint);
         Map<Integer, Map<LocalDate, StepYield>> yields = new HashMap<>();
-        query.weeks(ofVersion, null).getOrDefault(id, Map.of()).forEach((position, weeks) -> {
-            Map<LocalDate, StepYield> ofStep = new HashMap<>();
-            weeks.forEach(week -> ofStep.put(
-                    week.monday(), new StepYield(week.well(), week.measured() - week.well(), week.unknown())));
-            yields.put(position, ofStep);
-        });
+        everything
+                .stepWeeks(ofVersion, null)
+                .forEach(week -> yields.computeIfAbsent(week.position(), position -> new HashMap<>())
+                        .put(week.monday(), week.counts()));
         List<WeeklyImprovement> weekly = new ArrayList<>();
         query.weekly(ofVersion)
                 .getOrDefault(id, new TreeMap<>())
@@ -247,13 +246,28 @@ public class WeakLinkService {
 
     private Map<Integer, Map<Integer, ControlChart>> charts(Scope scope, @Nullable Integer position) {
         Map<Integer, Map<Integer, ControlChart>> charts = new HashMap<>();
-        query.weeks(latestWeeks(scope, CHART_WEEKS), position).forEach((id, steps) -> {
+        weeks(latestWeeks(scope, CHART_WEEKS), position).forEach((id, steps) -> {
             Map<Integer, ControlChart> ofVersion = new TreeMap<>();
             steps.forEach(
                     (step, weeks) -> ControlChart.of(latest(weeks)).ifPresent(chart -> ofVersion.put(step, chart)));
             charts.put(id, ofVersion);
         });
         return charts;
+    }
+
+    /** The weeks of each step in time's order, by version's id and position. */
+    private Map<Integer, Map<Integer, List<Week>>> weeks(Scope scope, @Nullable Integer position) {
+        Map<Integer, Map<Integer, List<Week>>> weeks = new HashMap<>();
+        for (StepWeek week : everything.stepWeeks(scope, position)) {
+            weeks.computeIfAbsent(week.blueprintId(), id -> new TreeMap<>())
+                    .computeIfAbsent(week.position(), step -> new ArrayList<>())
+                    .add(new Week(
+                            week.monday(),
+                            week.counts().well(),
+                            week.counts().measured(),
+                            week.counts().unknown()));
+        }
+        return weeks;
     }
 
     /** The scope's last weeks; all where it has no end. */

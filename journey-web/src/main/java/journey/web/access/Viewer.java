@@ -1,10 +1,25 @@
 package journey.web.access;
 
+import java.util.ArrayList;
+import java.util.List;
 import journey.domain.access.Role;
 
 /** The person who looks at a page, in the words of templates. */
 public record Viewer(
         String username, String name, Role role, boolean manager, boolean frontline, boolean analyst, boolean admin) {
+
+    private static final Entry LOG = new Entry("/log", "log", false);
+    private static final Entry CUSTOMERS = new Entry("/customers", "customers", false);
+    private static final Entry REPORTS = new Entry("/reports", "reports", false);
+    private static final Entry IMPORTS = new Entry("/imports", "imports", false);
+
+    /**
+     * A page that is one click away from every other.
+     *
+     * @param name by which the page is called and its words are found
+     * @param filtered whether filters are carried along
+     */
+    public record Entry(String path, String name, boolean filtered) {}
 
     static Viewer of(SignedIn signedIn) {
         Role role = signedIn.role();
@@ -21,5 +36,33 @@ public record Viewer(
     /** Where this person's day begins. */
     public String getHome() {
         return Routes.home(role);
+    }
+
+    /** The pages at the head of every page: five at most. */
+    public List<Entry> getEntries() {
+        return frontline
+                ? List.of(LOG, CUSTOMERS)
+                : List.of(
+                        new Entry("/", "today", true),
+                        new Entry("/journeys", "journeys", true),
+                        new Entry("/weak-links", "weaklinks", true),
+                        CUSTOMERS,
+                        REPORTS);
+    }
+
+    /** What is needed more rarely: behind the person's name. */
+    public List<Entry> getMore() {
+        List<Entry> more = new ArrayList<>();
+        if (manager || admin) {
+            more.add(LOG);
+        }
+        if (analyst || admin) {
+            more.add(IMPORTS);
+        }
+        if (admin) {
+            more.add(new Entry("/admin", "admin", false));
+        }
+        more.add(new Entry("/account", "account", false));
+        return more;
     }
 }

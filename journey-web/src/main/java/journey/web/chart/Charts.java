@@ -44,6 +44,11 @@ public class Charts {
         return new FlowDrawing(words(), flow).draw();
     }
 
+    /** Hundreds of transactions side by side. */
+    public String wall(Wall wall) {
+        return new WallDrawing(words()).draw(wall);
+    }
+
     /** One transaction in time. */
     public String beadLine(BeadLine line) {
         return new BeadLineDrawing(words()).draw(line);

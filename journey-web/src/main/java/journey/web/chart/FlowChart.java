@@ -33,6 +33,14 @@ public record FlowChart(String name, List<Node> nodes, List<Edge> edges) {
      * @param share of the transactions, fraction of 1; may be more where steps repeat
      * @param waiting half of the times between were at most so long, in words; empty where there is none
      * @param planned whether the plan goes this way
+     * @param href where the touchpoints are, or null
      */
-    public record Edge(int from, int to, long count, double share, String waiting, boolean planned) {}
+    public record Edge(
+            int from,
+            int to,
+            long count,
+            double share,
+            String waiting,
+            boolean planned,
+            @Nullable String href) {}
 }

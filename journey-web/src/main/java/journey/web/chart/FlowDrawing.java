@@ -164,6 +164,7 @@ final class FlowDrawing {
     }
 
     private void label(double x, double y, FlowChart.Edge edge) {
+        out.openLink(edge.href(), "passage", "g");
         out.element(
                 "text",
                 words.figures().count(edge.count()),
@@ -175,6 +176,7 @@ final class FlowDrawing {
                 "middle",
                 "class",
                 "count");
+        out.close();
     }
 
     private String said(FlowChart.Edge edge) {

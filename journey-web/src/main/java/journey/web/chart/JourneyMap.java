@@ -43,7 +43,7 @@ public record JourneyMap(
             @Nullable Promise promise,
             @Nullable Wait waitToNext,
             List<Part> channels,
-            @Nullable Long volume,
+            @Nullable Remark volume,
             List<Remark> moments,
             List<Remark> unplanned,
             @Nullable Quotation quotation) {
@@ -62,18 +62,20 @@ public record JourneyMap(
     /** How customers felt, 1 to 5: the mean and its spread. */
     public record Feeling(double mean, double low, double high) {}
 
-    /** Share of promises kept, and what was promised ("in 2 days"). */
-    public record Promise(double kept, String within) {}
+    /** Share of promises kept, what was promised ("in 2 days"), and where those are that were broken. */
+    public record Promise(
+            double kept, String within, @Nullable String href) {}
 
     /** Waiting until the next step. {@code late} marks it as a cause of trouble. */
     public record Wait(Duration median, Duration ninetieth, boolean late) {}
 
     /** A part of a whole, fraction of 1. */
-    public record Part(String label, double share) {}
+    public record Part(String label, double share, @Nullable String href) {}
 
     /** Some words, perhaps a link, perhaps bad news. */
     public record Remark(String text, boolean bad, @Nullable String href) {}
 
-    /** What a customer said, and how many said alike. */
-    public record Quotation(String text, long others) {}
+    /** What a customer said, and how many said something about the step. */
+    public record Quotation(
+            String text, long comments, @Nullable String href) {}
 }

@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** One lane of the map: its name, which steps have something in it, and how a cell of it is written. */
 record MapLane(
         String key, String sub, Predicate<JourneyMap.Step> present, BiConsumer<MapLane.Pen, JourneyMap.Step> cell) {
+
+    private static final int MOST_CHANNELS = 3;
 
     /** What a lane writes with. */
     record Pen(Markup out, Words words) {}
@@ -41,7 +42,11 @@ record MapLane(
             pen.out().element("span", Figures.NONE, "class", "muted");
         } else {
             String bad = step.ring().state() == State.CONFIRMED ? "bad" : null;
-            pen.out().element("b", pen.words().figures().percent(promise.kept()), "class", bad);
+            pen.out().open("b", "class", bad).openLink(promise.href(), "name");
+            pen.out()
+                    .text(pen.words().figures().percent(promise.kept()))
+                    .close()
+                    .close();
             pen.out().element("span", " " + promise.within(), "class", "muted");
         }
     }
@@ -60,18 +65,20 @@ record MapLane(
             return;
         }
         new MarkDrawing(pen.out(), pen.words()).mix(step.channels());
-        String said = step.channels().stream()
+        step.channels().stream()
                 .sorted(Comparator.comparingDouble(JourneyMap.Part::share).reversed())
-                .limit(1)
-                .map(part -> part.label() + " " + pen.words().figures().percent(part.share()))
-                .collect(Collectors.joining());
-        pen.out().element("span", said, "class", "muted under");
+                .limit(MOST_CHANNELS)
+                .forEach(part -> {
+                    pen.out().open("span", "class", "muted under").openLink(part.href(), "name");
+                    pen.out().text(part.label() + " " + pen.words().figures().percent(part.share()));
+                    pen.out().close().close();
+                });
     }
 
     private static void volume(Pen pen, JourneyMap.Step step) {
-        Long volume = step.volume();
+        JourneyMap.Remark volume = step.volume();
         if (volume != null) {
-            pen.out().text(pen.words().figures().count(volume));
+            pen.out().openLink(volume.href(), "name").text(volume.text()).close();
         }
     }
 
@@ -94,9 +101,10 @@ record MapLane(
         JourneyMap.Quotation quotation = step.quotation();
         if (quotation != null) {
             pen.out().element("q", quotation.text());
-            if (quotation.others() > 0) {
-                String said = pen.words().say("map.others", quotation.others());
-                pen.out().element("span", said, "class", "muted under");
+            if (quotation.comments() > 1) {
+                pen.out().open("span", "class", "muted under").openLink(quotation.href(), "name");
+                pen.out().text(pen.words().say("map.comments", quotation.comments()));
+                pen.out().close().close();
             }
         }
     }

@@ -11,7 +11,7 @@ import journey.service.flow.FlowPair;
 import journey.service.flow.Variant;
 import journey.service.flow.rules.PlannedPath;
 import journey.web.chart.FlowChart;
-import journey.web.journey.Addresses;
+import journey.web.scope.Addresses;
 import journey.web.sentence.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,10 +56,12 @@ class FlowCharts {
                     places.put(contact.getKey(), nodes.size());
                     nodes.add(new FlowChart.Node(names.of(contact.getKey()), false, null));
                 });
-        return new FlowChart(blueprint.definition().name(), nodes, edges(pairs, places, transactions));
+        return new FlowChart(
+                blueprint.definition().name(), nodes, edges(pairs, places, transactions, new FlowAddresses(addresses)));
     }
 
-    private List<FlowChart.Edge> edges(List<FlowPair> pairs, Map<String, Integer> places, long transactions) {
+    private List<FlowChart.Edge> edges(
+            List<FlowPair> pairs, Map<String, Integer> places, long transactions, FlowAddresses behind) {
         List<FlowChart.Edge> edges = new ArrayList<>();
         int detours = 0;
         for (FlowPair pair : pairs) {
@@ -69,7 +71,8 @@ class FlowCharts {
             boolean drawn = pair.planned() || (detours < MOST_DETOURS && share >= LEAST_SHARE);
             if (from != null && to != null && drawn) {
                 detours += pair.planned() ? 0 : 1;
-                edges.add(new FlowChart.Edge(from, to, pair.count(), share, wait(pair), pair.planned()));
+                edges.add(new FlowChart.Edge(
+                        from, to, pair.count(), share, wait(pair), pair.planned(), behind.pair(pair)));
             }
         }
         return edges;

@@ -3,11 +3,10 @@ package journey.web.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
-import journey.web.journey.Addresses;
+import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;
@@ -41,7 +40,8 @@ class FlowController {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scopeOfOnePlan(address, mistakes).ofJourney(code);
         FilterBar bar = bars.bar("/journeys/" + Addresses.segment(code) + "/flow", address, scope, mistakes);
-        Blueprint blueprint = shown(code, scope).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Blueprint blueprint = journeys.shown(code, scope.version().number())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("filters", bar);
         model.addAttribute(
                 "page",
@@ -58,11 +58,5 @@ class FlowController {
     String flowCsv(@PathVariable String code, @RequestParam Map<String, String> address) {
         Scope scope = parameters.scope(address).ofJourney(code);
         return "redirect:" + FilterBar.address("/api/v1/reports/flow.csv", parameters.query(scope));
-    }
-
-    /** A flow goes by one plan: the version that is asked for, or else the latest. */
-    private Optional<Blueprint> shown(String code, Scope scope) {
-        int number = scope.version().number();
-        return number > 0 ? journeys.version(code, number) : journeys.latest(code);
     }
 }

@@ -2,6 +2,7 @@ package journey.web.flow;
 
 import java.util.List;
 import journey.web.chart.FlowChart;
+import journey.web.sentence.Figure;
 import journey.web.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,11 @@ record FlowPage(
         String deviationsCsv) {
 
     /** One step directly followed by another. */
-    record PairRow(String from, String to, String count, String median, String ninetieth, boolean planned) {}
+    record PairRow(String from, String to, Figure count, String median, String ninetieth, boolean planned) {}
 
     /** An order in which touchpoints came. */
-    record VariantRow(String href, String steps, String transactions, String share, String rate, String remark) {}
+    record VariantRow(String href, String steps, Figure transactions, String share, String rate, String remark) {}
 
     /** A way in which transactions differed from the plan. */
-    record DeviationRow(String kind, String step, String cause, String count) {}
+    record DeviationRow(String kind, String step, String cause, Figure count) {}
 }

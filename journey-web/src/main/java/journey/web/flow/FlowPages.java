@@ -14,8 +14,9 @@ import journey.web.chart.Figures;
 import journey.web.flow.FlowPage.DeviationRow;
 import journey.web.flow.FlowPage.PairRow;
 import journey.web.flow.FlowPage.VariantRow;
-import journey.web.journey.Addresses;
+import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
+import journey.web.sentence.Figure;
 import journey.web.sentence.Sentence;
 import journey.web.sentence.Sentence.Piece;
 import journey.web.sentence.Texts;
@@ -48,21 +49,25 @@ class FlowPages {
         Variant chosen = ranked(variants, rank);
         List<FlowPair> pairs = chosen == null ? flow.pairs(ofVersion) : charts.pairs(blueprint, chosen);
         List<DeviationCount> deviations = flow.deviations(ofVersion, variants);
+        Addresses addresses = new Addresses(bar);
+        FlowAddresses behind = new FlowAddresses(addresses);
         return new FlowPage(
                 blueprint.definition().code(),
                 blueprint.definition().name(),
                 sentence(variants, all, deviations, names),
                 chosen(chosen, rank, all),
                 bar.with(bar.action()),
-                charts.chart(blueprint, names, pairs, chosen == null ? all : chosen.transactions(), new Addresses(bar)),
-                pairs.stream().map(pair -> row(pair, names)).toList(),
-                rows(variants, all, names, bar),
+                charts.chart(blueprint, names, pairs, chosen == null ? all : chosen.transactions(), addresses),
+                pairs.stream()
+                        .map(pair -> row(pair, names, chosen == null ? behind.pair(pair) : null))
+                        .toList(),
+                rows(variants, all, names, bar, behind),
                 variants.size() > MOST_VARIANTS
                         ? texts.say("flow.variants.more", texts.figures().count(variants.size() - (long) MOST_VARIANTS))
                         : "",
                 deviations.stream()
                         .limit(MOST_DEVIATIONS)
-                        .map(deviation -> row(deviation, names))
+                        .map(deviation -> row(deviation, names, behind.deviation(deviation)))
                         .toList(),
                 deviations.size() > MOST_DEVIATIONS
                         ? texts.say("flow.deviations.more", deviations.size() - MOST_DEVIATIONS)
@@ -123,18 +128,19 @@ class FlowPages {
                 figures.percentFine(variant.rate().orElse(Double.NaN)));
     }
 
-    private PairRow row(FlowPair pair, StepNames names) {
+    private PairRow row(FlowPair pair, StepNames names, @Nullable String href) {
         Figures figures = texts.figures();
         return new PairRow(
                 pair.from() == null ? texts.say("flow.begin") : names.of(pair.from()),
                 pair.to() == null ? texts.say("flow.end") : names.of(pair.to()),
-                figures.count(pair.count()),
+                new Figure(figures.count(pair.count()), href),
                 pair.medianWait() == null ? Figures.NONE : figures.duration(pair.medianWait()),
                 pair.ninetiethWait() == null ? Figures.NONE : figures.duration(pair.ninetiethWait()),
                 pair.planned());
     }
 
-    private List<VariantRow> rows(List<Variant> variants, long all, StepNames names, FilterBar bar) {
+    private List<VariantRow> rows(
+            List<Variant> variants, long all, StepNames names, FilterBar bar, FlowAddresses behind) {
         Figures figures = texts.figures();
         List<VariantRow> rows = new ArrayList<>();
         for (Variant variant : variants.subList(0, Math.min(variants.size(), MOST_VARIANTS))) {
@@ -142,7 +148,7 @@ class FlowPages {
             rows.add(new VariantRow(
                     bar.with(bar.action(), "variant=" + (rows.size() + 1)),
                     variant.whole() ? steps : steps + " → …",
-                    figures.count(variant.transactions()),
+                    new Figure(figures.count(variant.transactions()), behind.variant(variant)),
                     figures.percentFine((double) variant.transactions() / all),
                     figures.percentFine(variant.rate().orElse(Double.NaN)),
                     Boolean.TRUE.equals(variant.asPlanned()) ? texts.say("flow.variant.planned") : ""));
@@ -150,7 +156,7 @@ class FlowPages {
         return rows;
     }
 
-    private DeviationRow row(DeviationCount deviation, StepNames names) {
+    private DeviationRow row(DeviationCount deviation, StepNames names, String href) {
         String cause = deviation.causedBy() == null ? "" : names.of(deviation.causedBy());
         return new DeviationRow(
                 kind(deviation),
@@ -159,7 +165,7 @@ class FlowPages {
                     case AD_HOC -> cause.isEmpty() ? texts.say("flow.unassigned") : cause;
                     case MISSING, FAILED, OUT_OF_SEQUENCE, REPEATED -> cause;
                 },
-                texts.figures().count(deviation.count()));
+                new Figure(texts.figures().count(deviation.count()), href));
     }
 
     private String kind(DeviationCount deviation) {

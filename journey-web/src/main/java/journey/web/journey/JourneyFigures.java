@@ -8,6 +8,7 @@ import journey.service.everything.rules.EverythingRate;
 import journey.service.weaklink.rules.WeakLinkState;
 import journey.web.chart.Chain;
 import journey.web.chart.Rate;
+import journey.web.scope.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,10 @@
 package journey.web.journey;
 
 import java.util.List;
+import journey.web.change.Delta;
 import journey.web.chart.JourneyMap;
 import journey.web.chart.Trend;
+import journey.web.sentence.Figure;
 import journey.web.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * What a journey's page shows.
  *
  * @param plan which version, since when
- * @param unassigned ad hoc contacts that nobody charged to a step; empty if none
+ * @param unassigned ad hoc contacts that nobody charged to a step
  */
 record JourneyPage(
         String code,
         String name,
         Sentence sentence,
-        String evidence,
+        Sentence evidence,
+        Delta change,
         String plan,
         JourneyMap map,
-        String unassigned,
+        List<Figure> unassigned,
         @Nullable Trend trend,
         List<StepRow> steps,
         String transactionsHref,
@@ -33,9 +36,9 @@ record JourneyPage(
             String target,
             String yield,
             String interval,
+            Delta change,
             String score,
-            String measured,
-            String notWell,
-            String notWellHref,
-            String unknown) {}
+            Figure measured,
+            Figure notWell,
+            Figure unknown) {}
 }

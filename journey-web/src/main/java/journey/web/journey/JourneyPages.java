@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import journey.service.change.Change;
+import journey.service.change.ChangeService;
 import journey.service.everything.StepResult;
 import journey.service.journey.BlueprintVersion;
 import journey.service.journey.JourneyService;
@@ -16,10 +18,16 @@ import journey.service.map.MapService;
 import journey.service.map.StepCount;
 import journey.service.map.StepLane;
 import journey.service.scope.Scope;
+import journey.service.touchpoint.TouchpointFilter;
+import journey.web.change.ChangeWords;
+import journey.web.change.Delta;
 import journey.web.chart.Figures;
 import journey.web.journey.JourneyPage.StepRow;
+import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
+import journey.web.sentence.Figure;
 import journey.web.sentence.Texts;
+import journey.web.wording.Wording;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +36,10 @@ import org.springframework.stereotype.Component;
 class JourneyPages {
 
     private final FiguresReader figures;
+    private final JourneyRows journeyRows;
     private final TrendReader trends;
+    private final ChangeService changes;
+    private final ChangeWords changed;
     private final MapService map;
     private final JourneyService journeys;
     private final RateWords words;
@@ -37,14 +48,20 @@ class JourneyPages {
 
     JourneyPages(
             FiguresReader figures,
+            JourneyRows journeyRows,
             TrendReader trends,
+            ChangeService changes,
+            ChangeWords changed,
             MapService map,
             JourneyService journeys,
             RateWords words,
             Texts texts,
             ZoneId zone) {
         this.figures = figures;
+        this.journeyRows = journeyRows;
         this.trends = trends;
+        this.changes = changes;
+        this.changed = changed;
         this.map = map;
         this.journeys = journeys;
         this.words = words;
@@ -53,9 +70,7 @@ class JourneyPages {
     }
 
     List<JourneyRow> list(Scope scope, FilterBar bar) {
-        return figures.all(scope).stream()
-                .map(journey -> JourneyRow.of(journey, new Addresses(bar), texts.figures()))
-                .toList();
+        return journeyRows.of(figures.all(scope), scope, new Addresses(bar));
     }
 
     Optional<JourneyPage> one(Scope scope, FilterBar bar) {
@@ -71,16 +86,18 @@ class JourneyPages {
         List<StepLane> lanes = map.steps(ofPlan);
         List<StepCount> unplanned = map.unplanned(ofPlan);
         Lanes shown = new Lanes(lanes, map.channels(ofPlan), map.moments(ofPlan), unplanned, map.words(ofPlan));
+        MapReader reader = new MapReader(texts, addresses);
         return new JourneyPage(
                 journey.code(),
                 journey.name(),
                 words.sentence(journey, addresses),
-                words.evidence(journey.rate()),
+                words.evidence(journey.rate(), journey.code(), addresses),
+                changed.delta(changes.rates(scope, ChangeWords.WEEKS), journey.code(), null),
                 plan(journey),
-                new MapReader(texts, addresses).map(journey, shown),
-                unassigned(unplanned),
-                trends.trends(scope).get(journey.code()),
-                rows(journey, lanes, addresses),
+                reader.map(journey, shown),
+                unassigned(journey.code(), unplanned, reader),
+                trends.trend(scope, journey.target(), addresses),
+                rows(journey, lanes, changes.steps(scope, ChangeWords.WEEKS), addresses),
                 addresses.transactions(journey.code()),
                 addresses.journey(journey.code() + ".csv"));
     }
@@ -99,15 +116,16 @@ class JourneyPages {
                 .orElse("");
     }
 
-    private String unassigned(List<StepCount> unplanned) {
-        String named = unplanned.stream()
+    private List<Figure> unassigned(String journey, List<StepCount> unplanned, MapReader reader) {
+        return unplanned.stream()
                 .filter(count -> count.position() == null)
-                .map(count -> texts.figures().count(count.count()) + " " + count.what())
-                .collect(Collectors.joining(", "));
-        return named.isEmpty() ? "" : texts.say("journey.unassigned", named);
+                .map(count -> new Figure(
+                        texts.figures().count(count.count()) + " " + Wording.named(count.what()),
+                        reader.unplanned(journey, count.what(), TouchpointFilter.UNASSIGNED)))
+                .toList();
     }
 
-    private List<StepRow> rows(JourneyFigures journey, List<StepLane> lanes, Addresses addresses) {
+    private List<StepRow> rows(JourneyFigures journey, List<StepLane> lanes, List<Change> moved, Addresses addresses) {
         Map<Integer, StepLane> byPosition =
                 lanes.stream().collect(Collectors.toMap(StepLane::position, Function.identity()));
         List<StepRow> rows = new ArrayList<>();
@@ -115,12 +133,16 @@ class JourneyPages {
             StepResult step = figure.step();
             StepLane lane = byPosition.get(step.position());
             Double score = lane == null ? null : lane.score();
-            rows.add(row(step, score == null ? Double.NaN : score, addresses));
+            rows.add(row(
+                    step,
+                    score == null ? Double.NaN : score,
+                    changed.delta(moved, step.journey(), step.step()),
+                    addresses));
         }
         return rows;
     }
 
-    private StepRow row(StepResult step, double score, Addresses addresses) {
+    private StepRow row(StepResult step, double score, Delta change, Addresses addresses) {
         Figures written = texts.figures();
         return new StepRow(
                 step.stage(),
@@ -132,10 +154,14 @@ class JourneyPages {
                         .interval()
                         .map(bounds -> written.interval(bounds.low(), bounds.high()))
                         .orElse(Figures.NONE),
+                change,
                 written.decimal(score, 0),
-                written.count(step.counts().measured()),
-                written.count(step.counts().notWell()),
-                addresses.failedAt(step.journey(), step.step()),
-                written.count(step.counts().unknown()));
+                count(step, step.counts().measured(), "measured", addresses),
+                count(step, step.counts().notWell(), "not_well", addresses),
+                count(step, step.counts().unknown(), "unknown", addresses));
+    }
+
+    private Figure count(StepResult step, long count, String verdict, Addresses addresses) {
+        return Figure.of(count, texts, addresses.ofStep(step.journey(), step.step(), verdict));
     }
 }

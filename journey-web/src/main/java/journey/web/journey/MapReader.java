@@ -1,16 +1,19 @@
 package journey.web.journey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import journey.service.everything.StepResult;
 import journey.service.map.StepCount;
 import journey.service.map.StepLane;
-import journey.web.chart.Figures;
 import journey.web.chart.JourneyMap;
+import journey.web.scope.Addresses;
 import journey.web.sentence.Texts;
+import journey.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a journey's figures and lanes into its map. */
@@ -41,17 +44,28 @@ final class MapReader {
     private JourneyMap.Step step(StepFigure figure, Lanes lanes) {
         StepResult step = figure.step();
         StepLane lane = lanes.step(step.position());
+        Place place = new Place(step.journey(), step.step());
         return new JourneyMap.Step(
                 figure.ring(addresses),
                 step.target(),
                 lane == null ? null : feeling(lane),
-                lane == null ? null : promise(lane),
+                lane == null ? null : promise(lane, place),
                 lane == null ? null : waiting(lane),
-                parts(Lanes.at(step.position(), lanes.channels())),
-                lane == null ? null : lane.volume(),
-                moments(Lanes.at(step.position(), lanes.moments())),
-                unplanned(Lanes.at(step.position(), lanes.unplanned())),
-                quotation(Lanes.at(step.position(), lanes.words())));
+                parts(Lanes.at(step.position(), lanes.channels()), place),
+                lane == null ? null : new JourneyMap.Remark(count(lane.volume()), false, touchpoints(place)),
+                moments(Lanes.at(step.position(), lanes.moments()), place),
+                unplanned(Lanes.at(step.position(), lanes.unplanned()), place),
+                quotation(Lanes.at(step.position(), lanes.words()), place));
+    }
+
+    /** A step of a journey, by its codes. */
+    private record Place(String journey, String step) {}
+
+    private String touchpoints(Place place, String... filters) {
+        return addresses.touchpoints(
+                place.journey(),
+                Stream.concat(Stream.of("step=" + Addresses.value(place.step())), Arrays.stream(filters))
+                        .toArray(String[]::new));
     }
 
     private static JourneyMap.@Nullable Feeling feeling(StepLane lane) {
@@ -61,14 +75,17 @@ final class MapReader {
         return mean == null || low == null || high == null ? null : new JourneyMap.Feeling(mean, low, high);
     }
 
-    private JourneyMap.@Nullable Promise promise(StepLane lane) {
+    private JourneyMap.@Nullable Promise promise(StepLane lane, Place place) {
         if (lane.promised() == 0) {
             return null;
         }
         String within = lane.within() == null
                 ? texts.say("journey.promise.own")
                 : texts.say("journey.promise.within", texts.figures().duration(lane.within()));
-        return new JourneyMap.Promise((double) lane.kept() / lane.promised(), within);
+        return new JourneyMap.Promise(
+                (double) lane.kept() / lane.promised(),
+                within,
+                lane.kept() == lane.promised() ? null : touchpoints(place, "promise=broken"));
     }
 
     private static JourneyMap.@Nullable Wait waiting(StepLane lane) {
@@ -77,37 +94,51 @@ final class MapReader {
                 : new JourneyMap.Wait(lane.medianWait(), lane.ninetiethWait(), false);
     }
 
-    private static List<JourneyMap.Part> parts(List<StepCount> channels) {
+    private List<JourneyMap.Part> parts(List<StepCount> channels, Place place) {
         double all = channels.stream().mapToLong(StepCount::count).sum();
         return channels.stream()
-                .map(channel -> new JourneyMap.Part(channel.what(), channel.count() / all))
+                .map(channel -> new JourneyMap.Part(
+                        channel.what(),
+                        channel.count() / all,
+                        touchpoints(place, "via=" + Addresses.value(channel.what()))))
                 .toList();
     }
 
-    private List<JourneyMap.Remark> moments(List<StepCount> moments) {
+    private List<JourneyMap.Remark> moments(List<StepCount> moments, Place place) {
         return moments.stream()
                 .map(moment -> new JourneyMap.Remark(
-                        texts.say("moment." + moment.what().toLowerCase(Locale.ROOT)) + " " + count(moment),
+                        texts.say("moment." + moment.what().toLowerCase(Locale.ROOT)) + " " + count(moment.count()),
                         false,
-                        null))
+                        touchpoints(place, "moment=" + moment.what().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 
-    private List<JourneyMap.Remark> unplanned(List<StepCount> contacts) {
+    private List<JourneyMap.Remark> unplanned(List<StepCount> contacts, Place place) {
         return contacts.stream()
                 .limit(MOST_REMARKS)
-                .map(contact -> new JourneyMap.Remark(count(contact) + " " + contact.what(), true, null))
+                .map(contact -> new JourneyMap.Remark(
+                        count(contact.count()) + " " + Wording.named(contact.what()),
+                        true,
+                        unplanned(place.journey(), contact.what(), place.step())))
                 .toList();
     }
 
-    private static JourneyMap.@Nullable Quotation quotation(List<StepCount> words) {
+    private JourneyMap.@Nullable Quotation quotation(List<StepCount> words, Place place) {
         return words.isEmpty()
                 ? null
-                : new JourneyMap.Quotation(words.get(0).what(), words.get(0).count() - 1);
+                : new JourneyMap.Quotation(
+                        words.get(0).what(),
+                        words.get(0).count(),
+                        addresses.transactions(place.journey(), "said=" + Addresses.value(place.step())));
     }
 
-    private String count(StepCount counted) {
-        Figures figures = texts.figures();
-        return figures.count(counted.count());
+    /** The ad hoc contacts of a kind that a step caused; without a known cause: {@code unassigned}. */
+    String unplanned(String journey, String contact, String cause) {
+        return addresses.touchpoints(
+                journey, "unplanned=yes", "step=" + Addresses.value(contact), "cause=" + Addresses.value(cause));
+    }
+
+    private String count(long number) {
+        return texts.figures().count(number);
     }
 }

@@ -1,12 +1,15 @@
 package journey.web.journey;
 
+import java.util.List;
 import journey.service.everything.StepResult;
 import journey.service.everything.rules.Bounds;
 import journey.service.everything.rules.EverythingRate;
 import journey.web.chart.Figures;
+import journey.web.scope.Addresses;
 import journey.web.sentence.Sentence;
 import journey.web.sentence.Sentence.Piece;
 import journey.web.sentence.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the Everything rate in words: the sentence, and quietly under it how sure it is. */
@@ -26,11 +29,13 @@ public class RateWords {
         }
         if (rate.rate().isEmpty()) {
             return texts.sentence(
-                    "rate.sentence.unmeasured", Piece.plain(texts.figures().count(rate.transactions())));
+                    "rate.sentence.unmeasured",
+                    Piece.plain(texts.figures().count(rate.transactions()))
+                            .linked(addresses.transactions(journey.code())));
         }
         Piece share = Piece.bad(texts.figures().percent(rate.rate().getAsDouble()))
-                .linked(addresses.ofVerdict(journey.code(), "WELL"));
-        Piece count = Piece.plain(texts.figures().count(rate.measured()));
+                .linked(addresses.ofVerdict(journey.code(), "well"));
+        Piece count = counted(rate.measured(), "measured", journey.code(), addresses);
         StepResult weakest = journey.weakest().map(StepFigure::step).orElse(null);
         if (weakest == null) {
             return texts.sentence("rate.sentence.rate", share, count);
@@ -42,20 +47,30 @@ public class RateWords {
                 Piece.strong(weakest.name()).linked(addresses.failedAt(journey.code(), weakest.step())));
     }
 
-    /** x of n, the interval, and the worst and best that the unknown ones may still turn out. */
-    public String evidence(EverythingRate rate) {
+    /**
+     * x of n, the interval, and the worst and best that the unknown ones may still turn out.
+     *
+     * @param code of the journey; null: all together
+     */
+    public Sentence evidence(EverythingRate rate, @Nullable String code, Addresses addresses) {
         Bounds interval = rate.interval().orElse(null);
         if (interval == null) {
-            return "";
+            return new Sentence(List.of());
         }
         Figures figures = texts.figures();
-        return texts.say(
+        return texts.sentence(
                 "rate.evidence",
-                figures.count(rate.well()),
-                figures.count(rate.measured()),
-                figures.interval(interval.low(), interval.high()),
-                figures.percent(rate.worst().orElseThrow()),
-                figures.percent(rate.best().orElseThrow()),
-                figures.count(rate.unknown()));
+                counted(rate.well(), "well", code, addresses),
+                counted(rate.measured(), "measured", code, addresses),
+                Piece.plain(figures.interval(interval.low(), interval.high())),
+                Piece.plain(figures.percent(rate.worst().orElseThrow())),
+                Piece.plain(figures.percent(rate.best().orElseThrow())),
+                counted(rate.unknown(), "unknown", code, addresses));
+    }
+
+    private Piece counted(long count, String verdict, @Nullable String code, Addresses addresses) {
+        Piece piece = Piece.plain(texts.figures().count(count));
+        String all = addresses.allTransactions("verdict=" + verdict);
+        return count == 0 ? piece : piece.linked(code == null ? all : addresses.ofVerdict(code, verdict));
     }
 }

@@ -4,6 +4,7 @@ import journey.service.everything.StepResult;
 import journey.service.weaklink.rules.WeakLinkState;
 import journey.web.chart.Ring;
 import journey.web.chart.State;
+import journey.web.scope.Addresses;
 
 /**
  * A step's figures in a scope, ready for its pictures.

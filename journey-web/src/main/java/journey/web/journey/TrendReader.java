@@ -1,19 +1,22 @@
 package journey.web.journey;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import journey.service.everything.EverythingService;
 import journey.service.everything.PeriodLength;
 import journey.service.everything.PeriodRate;
 import journey.service.everything.rules.EverythingRate;
 import journey.service.scope.Scope;
 import journey.web.chart.Trend;
+import journey.web.scope.Addresses;
 import journey.web.sentence.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The Everything rate week by week: the last year of the scope. */
@@ -24,38 +27,65 @@ public class TrendReader {
 
     private final EverythingService everything;
     private final Texts texts;
+    private final ZoneId zone;
 
-    TrendReader(EverythingService everything, Texts texts) {
+    TrendReader(EverythingService everything, Texts texts, ZoneId zone) {
         this.everything = everything;
         this.texts = texts;
+        this.zone = zone;
     }
 
-    /** The trend of each journey in scope by its code. */
-    public Map<String, Trend> trends(Scope scope) {
-        Map<String, NavigableMap<LocalDate, PeriodRate>> weeks = new TreeMap<>();
+    /**
+     * The trend of all journeys in scope together; null where nothing is recorded.
+     *
+     * @param target what is aimed at, if that can be said
+     */
+    public @Nullable Trend trend(Scope scope, @Nullable Double target, Addresses addresses) {
+        NavigableMap<LocalDate, EverythingRate> weeks = new TreeMap<>();
         for (PeriodRate rate : everything.rates(scope, PeriodLength.WEEK)) {
-            weeks.computeIfAbsent(rate.journey(), journey -> new TreeMap<>())
-                    .put(Objects.requireNonNull(rate.firstDay()), rate);
+            weeks.merge(Objects.requireNonNull(rate.firstDay()), rate.rate(), EverythingRate::plus);
         }
-        Map<String, Trend> trends = new TreeMap<>();
-        weeks.forEach((journey, rates) -> trends.put(journey, trend(rates)));
-        return trends;
-    }
-
-    private Trend trend(NavigableMap<LocalDate, PeriodRate> rates) {
+        if (weeks.isEmpty()) {
+            return null;
+        }
         List<Trend.Point> points = new ArrayList<>();
-        LocalDate last = rates.lastKey();
+        LocalDate last = weeks.lastKey();
         LocalDate first = last.minusWeeks(WEEKS - 1L);
-        LocalDate week = rates.firstKey().isAfter(first) ? rates.firstKey() : first;
+        LocalDate week = weeks.firstKey().isAfter(first) ? weeks.firstKey() : first;
         for (; !week.isAfter(last); week = week.plusWeeks(1)) {
-            points.add(point(PeriodLength.WEEK.label(week), rates.get(week)));
+            points.add(point(week, weeks.getOrDefault(week, EverythingRate.NONE), scope, addresses));
         }
-        return new Trend(texts.say("today.trend"), points, null);
+        return new Trend(texts.say("today.trend"), points, target);
     }
 
-    private static Trend.Point point(String label, @org.jspecify.annotations.Nullable PeriodRate week) {
-        EverythingRate rate = week == null ? EverythingRate.NONE : week.rate();
+    private Trend.Point point(LocalDate week, EverythingRate rate, Scope scope, Addresses addresses) {
         double unknown = rate.transactions() == 0 ? 0 : (double) rate.unknown() / rate.transactions();
-        return new Trend.Point(label, JourneyFigures.rate(rate), unknown, null);
+        return new Trend.Point(
+                PeriodLength.WEEK.label(week),
+                JourneyFigures.rate(rate),
+                unknown,
+                rate.transactions() == 0
+                        ? null
+                        : behind(scope, week, (first, end) -> transactions(scope, addresses, first, end)));
+    }
+
+    private static String transactions(Scope scope, Addresses addresses, LocalDate first, LocalDate last) {
+        Addresses ofWeek = new Addresses(addresses.filters().during(first, last));
+        return scope.journey() == null ? ofWeek.allTransactions() : ofWeek.transactions(scope.journey());
+    }
+
+    /** What lies behind the days of a week that are in scope; null where the scope cuts through a day. */
+    private @Nullable String behind(Scope scope, LocalDate week, BiFunction<LocalDate, LocalDate, String> address) {
+        LocalDate from = scope.from() == null ? null : scope.from().atZone(zone).toLocalDate();
+        LocalDate to = scope.to() == null
+                ? null
+                : scope.to().atZone(zone).toLocalDate().minusDays(1);
+        boolean isWhole = (from == null || from.atStartOfDay(zone).toInstant().equals(scope.from()))
+                && (to == null || to.plusDays(1).atStartOfDay(zone).toInstant().equals(scope.to()));
+        LocalDate last = week.plusDays(6);
+        return isWhole
+                ? address.apply(
+                        from != null && from.isAfter(week) ? from : week, to != null && to.isBefore(last) ? to : last)
+                : null;
     }
 }

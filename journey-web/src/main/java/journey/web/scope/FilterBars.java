@@ -1,75 +1,118 @@
 package journey.web.scope;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import journey.domain.TermKind;
+import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopeWords;
+import journey.web.scope.FilterBar.Active;
+import journey.web.scope.FilterBar.Choice;
+import journey.web.scope.FilterBar.Option;
 import journey.web.scope.FilterBar.Preset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Makes the filter bar of a page. Periods that are one click away end with the newest record, not with today; a record
- * of a time still to come is a mistake and moves them no further.
- */
+/** Makes the filter bar of a page. */
 @Component
 public class FilterBars {
 
     private final ScopeParameters parameters;
     private final ScopeWords words;
-    private final ZoneId zone;
-    private final Clock clock;
+    private final JourneyService journeys;
 
-    FilterBars(ScopeParameters parameters, ScopeWords words, ZoneId zone, Clock clock) {
+    FilterBars(ScopeParameters parameters, ScopeWords words, JourneyService journeys) {
         this.parameters = parameters;
         this.words = words;
-        this.zone = zone;
-        this.clock = clock;
+        this.journeys = journeys;
     }
 
+    /** The bar of a page that may be limited to one journey, or is about one by its path. */
     public FilterBar bar(String action, Map<String, String> address, Scope scope, List<FilterMistake> mistakes) {
-        Scope unnamed = scope.ofJourney(null);
+        boolean isOfOne =
+                scope.journey() != null && address.getOrDefault("journey", "").isBlank();
+        Scope named = isOfOne ? scope.ofJourney(null) : scope;
+        RelativePeriod relative = ScopeParameters.relative(address);
+        Map<String, String> query = query(named, relative);
+        List<Choice> choices = new ArrayList<>();
+        if (!isOfOne) {
+            choices.add(new Choice(
+                    "journey",
+                    journeys.all().stream()
+                            .map(journey -> new Option(
+                                    journey.code(),
+                                    journey.name(),
+                                    journey.code().equals(scope.journey())))
+                            .toList()));
+        }
+        choices.add(choice("channel", TermKind.CHANNEL, scope.channel()));
+        choices.add(choice("department", TermKind.DEPARTMENT, scope.department()));
+        choices.add(choice("segment", TermKind.SEGMENT, scope.segment()));
         return new FilterBar(
                 action,
-                parameters.query(unnamed),
-                address.get("from"),
-                address.get("to"),
-                scope.channel(),
-                scope.department(),
-                scope.segment(),
+                ScopeParameters.query(query),
+                relative == null ? null : relative.code(),
+                relative == null ? address.get("from") : null,
+                relative == null ? address.get("to") : null,
+                choices,
                 String.join(", ", scope.employees()),
                 address.get("version"),
-                presets(action, unnamed),
-                words.codes(TermKind.CHANNEL),
-                words.codes(TermKind.DEPARTMENT),
-                words.codes(TermKind.SEGMENT),
+                presets(action, named, relative),
+                active(action, query, choices),
                 mistakes);
     }
 
-    private List<Preset> presets(String action, Scope scope) {
-        LocalDate newest = words.newest(clock.instant())
-                .map(time -> time.atZone(zone).toLocalDate())
-                .orElse(null);
-        if (newest == null) {
-            return List.of();
+    private Map<String, String> query(Scope scope, @Nullable RelativePeriod relative) {
+        if (relative == null) {
+            return parameters.parameters(scope);
         }
-        return List.of(
-                preset("weeks4", action, scope, newest.minusDays(27), newest),
-                preset("weeks12", action, scope, newest.minusDays(83), newest),
-                preset("year", action, scope, newest.minusDays(363), newest),
-                preset("all", action, scope, null, null));
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put(ScopeParameters.PERIOD, relative.code());
+        query.putAll(parameters.parameters(scope.between(null, null)));
+        return query;
     }
 
-    private Preset preset(String key, String action, Scope scope, @Nullable LocalDate first, @Nullable LocalDate last) {
-        Scope limited = scope.between(
-                first == null ? null : first.atStartOfDay(zone).toInstant(),
-                last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
-        boolean current = Objects.equals(limited.from(), scope.from()) && Objects.equals(limited.to(), scope.to());
-        return new Preset(key, FilterBar.address(action, parameters.query(limited)), current);
+    private Choice choice(String name, TermKind kind, @Nullable String chosen) {
+        return new Choice(
+                name,
+                words.codes(kind).stream()
+                        .map(code -> new Option(code, code, code.equals(chosen)))
+                        .toList());
+    }
+
+    private List<Preset> presets(String action, Scope scope, @Nullable RelativePeriod current) {
+        List<Preset> presets = new ArrayList<>();
+        for (RelativePeriod period : RelativePeriod.values()) {
+            presets.add(preset(period.code(), action, scope, period, period == current));
+        }
+        boolean isAll = current == null && scope.from() == null && scope.to() == null;
+        presets.add(preset("all", action, scope, null, isAll));
+        return presets;
+    }
+
+    private Preset preset(String key, String action, Scope scope, @Nullable RelativePeriod period, boolean isCurrent) {
+        Map<String, String> query = query(scope.between(null, null), period);
+        return new Preset(key, FilterBar.address(action, ScopeParameters.query(query)), isCurrent);
+    }
+
+    private static List<Active> active(String action, Map<String, String> query, List<Choice> choices) {
+        List<Active> active = new ArrayList<>();
+        query.forEach((name, value) -> {
+            if (!name.equals(ScopeParameters.PERIOD)) {
+                Map<String, String> others = new LinkedHashMap<>(query);
+                others.remove(name);
+                String shown = choices.stream()
+                        .filter(choice -> choice.name().equals(name))
+                        .flatMap(choice -> choice.options().stream())
+                        .filter(Option::chosen)
+                        .map(Option::name)
+                        .findFirst()
+                        .orElse(value);
+                active.add(new Active(name, shown, FilterBar.address(action, ScopeParameters.query(others))));
+            }
+        });
+        return active;
     }
 }

@@ -2,14 +2,17 @@ package journey.web.scope;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,16 +32,50 @@ public class ScopeParameters {
     private static final String LATEST = "latest";
     private static final String ALL = "all";
     private static final String EMPLOYEES = "employees";
+    static final String PERIOD = "period";
 
     /** More known words than these are not listed in a mistake. */
     private static final int MOST_LISTED = 20;
 
+    private final ZoneId zone;
+    private final Clock clock;
     private final PeriodParameter period;
     private final ScopeWords words;
 
-    ScopeParameters(ZoneId zone, ScopeWords words) {
+    ScopeParameters(ZoneId zone, ScopeWords words, Clock clock) {
         this.period = new PeriodParameter(zone);
         this.words = words;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** The period that ends with the newest record, if one is asked for; days and times that are named go before it. */
+    private static @Nullable RelativePeriod relative(Reading reading) {
+        String code = reading.value(PERIOD);
+        if (code == null || reading.value("from") != null || reading.value("to") != null) {
+            return null;
+        }
+        Optional<RelativePeriod> period = RelativePeriod.of(code);
+        if (period.isEmpty() && !code.equals(ALL)) {
+            reading.mistake(PERIOD, RelativePeriod.allowed() + ", " + ALL);
+        }
+        return period.orElse(null);
+    }
+
+    /** As {@link #scope}, in words of addresses: which relative period it is, if any. */
+    static @Nullable RelativePeriod relative(Map<String, String> parameters) {
+        return relative(new Reading(parameters, new ArrayList<>()));
+    }
+
+    /** The day of the newest record; one of a time still to come is a mistake and moves it no further. */
+    private @Nullable LocalDate newest() {
+        return words.newest(clock.instant())
+                .map(time -> time.atZone(zone).toLocalDate())
+                .orElse(null);
+    }
+
+    private Instant begin(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     /** @throws MistakenFiltersException naming every mistake */
@@ -61,6 +98,12 @@ public class ScopeParameters {
         if (from != null && to != null && from.isAfter(to)) {
             reading.mistake("from", "a day or time not after to=" + parameters.get("to"));
             from = null;
+        }
+        RelativePeriod relative = relative(reading);
+        LocalDate newest = relative == null ? null : newest();
+        if (newest != null) {
+            from = begin(Objects.requireNonNull(relative).first(newest));
+            to = begin(newest.plusDays(1));
         }
         return new Scope(
                 journey,
@@ -85,6 +128,11 @@ public class ScopeParameters {
 
     /** The scope as the query of an address, without the question mark; empty where nothing is limited. */
     public String query(Scope scope) {
+        return query(parameters(scope));
+    }
+
+    /** The scope as parameters of an address. */
+    Map<String, String> parameters(Scope scope) {
         Map<String, String> parameters = new LinkedHashMap<>();
         put(parameters, "journey", scope.journey());
         put(parameters, "from", scope.from() == null ? null : period.fromText(scope.from()));
@@ -94,6 +142,10 @@ public class ScopeParameters {
         put(parameters, "segment", scope.segment());
         put(parameters, EMPLOYEES, scope.employees().isEmpty() ? null : String.join(",", scope.employees()));
         put(parameters, "version", version(scope.version()));
+        return parameters;
+    }
+
+    static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(parameter ->
                         parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))

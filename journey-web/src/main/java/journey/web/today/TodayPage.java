@@ -1,24 +1,37 @@
 package journey.web.today;
 
 import java.util.List;
+import journey.web.change.ChangeLine;
+import journey.web.chart.Chain;
 import journey.web.chart.Trend;
 import journey.web.journey.JourneyRow;
+import journey.web.sentence.Figure;
 import journey.web.sentence.Sentence;
 import journey.web.weaklink.Improvement;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of today shows. */
+/**
+ * What the page of today shows.
+ *
+ * @param chain of the one journey that the page is about; null: several
+ */
 record TodayPage(
-        Sentence sentence, String evidence, @Nullable Improvement improvement, List<JourneyPart> journeys, String csv) {
+        Sentence sentence,
+        Sentence evidence,
+        @Nullable Chain chain,
+        @Nullable Trend trend,
+        @Nullable Improvement improvement,
+        List<JourneyRow> journeys,
+        News news,
+        String csv) {
 
-    public List<JourneyRow> rows() {
-        return journeys.stream().map(JourneyPart::row).toList();
-    }
+    /**
+     * What is new and what is open.
+     *
+     * @param none what is said where nothing changed
+     */
+    record News(String title, List<ChangeLine> changes, String none, List<Open> open) {}
 
-    /** One journey: its sentence, its chain and its trend; and its row in the table. */
-    record JourneyPart(
-            JourneyRow row,
-            Sentence sentence,
-            String evidence,
-            @Nullable Trend trend) {}
+    /** The open transactions of a journey, and those of which a promise falls due within a day. */
+    record Open(String journey, Figure open, Figure due) {}
 }

@@ -4,24 +4,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import journey.service.everything.StepResult;
 import journey.service.everything.rules.EverythingRate;
 import journey.service.scope.Scope;
 import journey.service.weaklink.JourneyLinks;
 import journey.service.weaklink.WeakLinkService;
-import journey.web.chart.Trend;
-import journey.web.journey.Addresses;
 import journey.web.journey.FiguresReader;
 import journey.web.journey.JourneyFigures;
-import journey.web.journey.JourneyRow;
+import journey.web.journey.JourneyRows;
 import journey.web.journey.RateWords;
 import journey.web.journey.TrendReader;
+import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.sentence.Sentence;
 import journey.web.sentence.Sentence.Piece;
 import journey.web.sentence.Texts;
-import journey.web.today.TodayPage.JourneyPart;
 import journey.web.weaklink.ImprovementReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of today together. */
@@ -30,22 +30,28 @@ class TodayReader {
 
     private final WeakLinkService weakLinks;
     private final FiguresReader figures;
+    private final JourneyRows rows;
     private final ImprovementReader improvements;
     private final TrendReader trends;
+    private final TodayNews news;
     private final RateWords words;
     private final Texts texts;
 
     TodayReader(
             WeakLinkService weakLinks,
             FiguresReader figures,
+            JourneyRows rows,
             ImprovementReader improvements,
             TrendReader trends,
+            TodayNews news,
             RateWords words,
             Texts texts) {
         this.weakLinks = weakLinks;
         this.figures = figures;
+        this.rows = rows;
         this.improvements = improvements;
         this.trends = trends;
+        this.news = news;
         this.words = words;
         this.texts = texts;
     }
@@ -54,17 +60,26 @@ class TodayReader {
         Addresses addresses = new Addresses(bar);
         List<JourneyLinks> links = weakLinks.links(scope);
         List<JourneyFigures> journeys = figures.of(links, scope);
-        Map<String, Trend> weekly = trends.trends(scope);
         EverythingRate total =
                 journeys.stream().map(JourneyFigures::rate).reduce(EverythingRate.NONE, EverythingRate::plus);
+        Map<String, String> names =
+                journeys.stream().collect(Collectors.toMap(JourneyFigures::code, JourneyFigures::name));
         return new TodayPage(
                 sentence(journeys, total, addresses),
-                words.evidence(total),
+                words.evidence(total, null, addresses),
+                journeys.size() == 1 ? journeys.get(0).chain(addresses) : null,
+                trends.trend(scope, target(journeys), addresses),
                 improvements.one(links, scope, addresses).orElse(null),
-                journeys.stream()
-                        .map(journey -> part(journey, addresses, weekly))
-                        .toList(),
+                rows.of(journeys, scope, addresses),
+                news.news(scope, names, addresses),
                 bar.with("/api/v1/reports/everything.csv"));
+    }
+
+    /** What all aim at; null where they aim at different rates. */
+    private static @Nullable Double target(List<JourneyFigures> journeys) {
+        List<Double> targets =
+                journeys.stream().map(JourneyFigures::target).distinct().toList();
+        return targets.size() == 1 ? targets.get(0) : null;
     }
 
     private Sentence sentence(List<JourneyFigures> journeys, EverythingRate total, Addresses addresses) {
@@ -72,10 +87,12 @@ class TodayReader {
             return texts.sentence("today.sentence.empty");
         }
         if (total.rate().isEmpty()) {
-            return texts.sentence("today.sentence.unmeasured");
+            return texts.sentence(total.transactions() == 0 ? "rate.sentence.none" : "today.sentence.unmeasured");
         }
-        Piece rate = Piece.bad(texts.figures().percent(total.rate().getAsDouble()));
-        Piece count = Piece.plain(texts.figures().count(total.measured()));
+        Piece rate = Piece.bad(texts.figures().percent(total.rate().getAsDouble()))
+                .linked(addresses.allTransactions("verdict=well"));
+        Piece count = Piece.plain(texts.figures().count(total.measured()))
+                .linked(addresses.allTransactions("verdict=measured"));
         Optional<JourneyFigures> weakest = journeys.stream()
                 .filter(journey -> journey.weakest().isPresent())
                 .max(Comparator.comparing(
@@ -88,15 +105,7 @@ class TodayReader {
                 "today.sentence.weakest",
                 rate,
                 count,
-                Piece.strong(step.name()).linked(addresses.failedAt(step.journey(), step.step())),
+                Piece.strong(step.name()).linked(addresses.evidence(step.journey(), step.step())),
                 Piece.plain(weakest.get().name()));
-    }
-
-    private JourneyPart part(JourneyFigures journey, Addresses addresses, Map<String, Trend> weekly) {
-        return new JourneyPart(
-                JourneyRow.of(journey, addresses, texts.figures()),
-                words.sentence(journey, addresses),
-                words.evidence(journey.rate()),
-                weekly.get(journey.code()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import journey.domain.TermKind;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopeWords;
-import journey.web.journey.Addresses;
+import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;

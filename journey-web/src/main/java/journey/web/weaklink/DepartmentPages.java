@@ -19,7 +19,7 @@ import journey.service.weaklink.rules.WeakLinkState;
 import journey.web.chart.Figures;
 import journey.web.flow.HandOverRow;
 import journey.web.flow.StepNames;
-import journey.web.journey.Addresses;
+import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.sentence.Sentence;
 import journey.web.sentence.Sentence.Piece;

@@ -3,6 +3,7 @@ package journey.web.weaklink;
 import java.util.List;
 import journey.web.chart.State;
 import journey.web.chart.Trend;
+import journey.web.sentence.Figure;
 import journey.web.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,10 @@ record EvidencePage(
             State state,
             WeakLinksPage.Bar bar,
             String interval,
-            String measured) {}
+            Figure measured) {}
 
     /** A step that comes directly before or after. */
-    record Neighbour(String name, String count, String share, String waiting, boolean planned) {}
+    record Neighbour(String name, Figure count, String share, String waiting, boolean planned) {}
 
     /** What a customer said, and in which transaction. */
     record Quotation(String text, String transaction, String href, String when) {}

@@ -25,9 +25,11 @@ import journey.service.weaklink.rules.WeakLinkState;
 import journey.web.chart.Figures;
 import journey.web.chart.Rate;
 import journey.web.chart.Trend;
-import journey.web.journey.Addresses;
+import journey.web.flow.FlowAddresses;
 import journey.web.journey.StepFigure;
+import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
+import journey.web.sentence.Figure;
 import journey.web.sentence.Sentence;
 import journey.web.sentence.Sentence.Piece;
 import journey.web.sentence.Texts;
@@ -98,6 +100,9 @@ class EvidencePages {
                 : weakLinks.chart(scope, journey.blueprint(), position).orElse(null);
         List<FlowPair> pairs =
                 flow.pairs(scope.ofVersion(code, journey.blueprint().version()).everywhere());
+        // the neighbours are those everywhere: under other filters there is no list of just them
+        FlowAddresses flowAddresses = new FlowAddresses(addresses);
+        Function<FlowPair, @Nullable String> behind = pair -> scope.isEverywhere() ? flowAddresses.pair(pair) : null;
         return new EvidencePage(
                 journey.name(),
                 addresses.journey(code),
@@ -108,9 +113,14 @@ class EvidencePages {
                 facts.facts(journey, link),
                 chart == null ? null : chart(chart, link),
                 trend(link, chart),
-                places(scope, journey, position, bar),
-                neighbours(pairs, pair -> step.equals(pair.to()), pair -> name(journey, pair.from(), "flow.begin")),
-                neighbours(pairs, pair -> step.equals(pair.from()), pair -> name(journey, pair.to(), "flow.end")),
+                places(scope, journey, link, bar),
+                neighbours(
+                        pairs,
+                        pair -> step.equals(pair.to()),
+                        pair -> name(journey, pair.from(), "flow.begin"),
+                        behind),
+                neighbours(
+                        pairs, pair -> step.equals(pair.from()), pair -> name(journey, pair.to(), "flow.end"), behind),
                 link.onlyHere(),
                 addresses.failedOnlyAt(code, step),
                 link.step().counts().notWell(),
@@ -177,17 +187,16 @@ class EvidencePages {
                 Trend.Kind.LIMITS);
     }
 
-    private List<Places> places(Scope scope, JourneyLinks journey, int position, FilterBar bar) {
+    private List<Places> places(Scope scope, JourneyLinks journey, StepLink link, FilterBar bar) {
         List<Places> places = new ArrayList<>();
         for (Place kind : Place.values()) {
             String parameter = kind.name().toLowerCase(Locale.ROOT);
-            List<PlaceYield> yields = weakLinks.places(kind, scope, journey, position);
+            List<PlaceYield> yields =
+                    weakLinks.places(kind, scope, journey, link.step().position());
             if (!yields.isEmpty()) {
-                double target =
-                        journey.blueprint().definition().steps().get(position).target();
                 List<PlaceRow> rows = yields.stream()
                         .sorted(BY_FAILURES)
-                        .map(yield -> place(yield, target, parameter, bar))
+                        .map(yield -> place(yield, link, parameter, bar))
                         .toList();
                 int shown = Math.min(rows.size(), MOST_PLACES);
                 places.add(new Places(
@@ -199,7 +208,7 @@ class EvidencePages {
         return places;
     }
 
-    private PlaceRow place(PlaceYield yield, double target, String parameter, FilterBar bar) {
+    private PlaceRow place(PlaceYield yield, StepLink link, String parameter, FilterBar bar) {
         Figures figures = texts.figures();
         // a second filter of the same name would change nothing
         boolean filtered = bar.query().contains(parameter + "=");
@@ -207,16 +216,31 @@ class EvidencePages {
                 yield.place(),
                 filtered ? null : bar.with(bar.action(), parameter + "=" + Addresses.value(yield.place())),
                 StepFigure.state(yield.evidence().state()),
-                new WeakLinksPage.Bar(yield.counts().rate().orElse(Double.NaN), target),
+                new WeakLinksPage.Bar(
+                        yield.counts().rate().orElse(Double.NaN), link.step().target()),
                 yield.counts()
                         .interval()
                         .map(bounds -> figures.interval(bounds.low(), bounds.high()))
                         .orElse(Figures.NONE),
-                figures.count(yield.counts().measured()));
+                new Figure(
+                        figures.count(yield.counts().measured()),
+                        filtered
+                                ? null
+                                : new Addresses(bar)
+                                        .transactions(
+                                                link.step().journey(),
+                                                "step="
+                                                        + Addresses.value(
+                                                                link.step().step()),
+                                                "stepVerdict=measured",
+                                                parameter + "=" + Addresses.value(yield.place()))));
     }
 
     private List<Neighbour> neighbours(
-            List<FlowPair> pairs, Predicate<FlowPair> here, Function<FlowPair, String> there) {
+            List<FlowPair> pairs,
+            Predicate<FlowPair> here,
+            Function<FlowPair, String> there,
+            Function<FlowPair, @Nullable String> behind) {
         Figures figures = texts.figures();
         List<FlowPair> beside = pairs.stream().filter(here).toList();
         double all = beside.stream().mapToLong(FlowPair::count).sum();
@@ -224,7 +248,7 @@ class EvidencePages {
                 .limit(MOST_NEIGHBOURS)
                 .map(pair -> new Neighbour(
                         there.apply(pair),
-                        figures.count(pair.count()),
+                        new Figure(figures.count(pair.count()), behind.apply(pair)),
                         figures.percent(pair.count() / all),
                         pair.medianWait() == null ? Figures.NONE : figures.duration(pair.medianWait()),
                         pair.planned()))

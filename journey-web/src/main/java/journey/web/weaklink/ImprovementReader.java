@@ -12,7 +12,7 @@ import journey.service.weaklink.WeakLinkService;
 import journey.service.weaklink.WeeklyImprovement;
 import journey.service.weaklink.rules.OneImprovement;
 import journey.web.chart.Figures;
-import journey.web.journey.Addresses;
+import journey.web.scope.Addresses;
 import journey.web.sentence.Sentence;
 import journey.web.sentence.Sentence.Piece;
 import journey.web.sentence.Texts;

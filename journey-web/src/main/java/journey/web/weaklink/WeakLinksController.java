@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import journey.service.scope.Scope;
-import journey.web.journey.Addresses;
+import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;

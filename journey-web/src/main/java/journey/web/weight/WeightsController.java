@@ -11,7 +11,7 @@ import journey.service.recompute.RecomputeService;
 import journey.service.weight.WeightService;
 import journey.service.weight.WeightSet;
 import journey.web.chart.Figures;
-import journey.web.journey.Addresses;
+import journey.web.scope.Addresses;
 import journey.web.sentence.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import journey.domain.transaction.Verdict;
 import journey.service.scope.Scope;
 import journey.service.transaction.TransactionFilter;
 import journey.service.transaction.TransactionLine;
@@ -34,6 +35,7 @@ class PagesBrowserTests {
             "/", "today",
             "/journeys/airline-trip", "journey",
             "/journeys/airline-trip/flow", "flow",
+            "/journeys/airline-trip/wall", "wall",
             "/weak-links[?].*", "weak-links",
             "/transactions/.*", "transaction",
             "/log[?].*", "log");
@@ -54,14 +56,7 @@ class PagesBrowserTests {
                 .bean(TransactionService.class)
                 .list(
                         Scope.EVERYTHING.ofJourney("airline-trip"),
-                        new TransactionFilter(
-                                journey.domain.transaction.Verdict.NOT_WELL,
-                                "arrived",
-                                journey.domain.transaction.Verdict.NOT_WELL,
-                                null,
-                                null,
-                                null,
-                                TransactionFilter.Order.LATEST),
+                        TransactionFilter.ALL.at("arrived", Verdict.NOT_WELL),
                         40,
                         1)
                 .get(0);
@@ -73,6 +68,10 @@ class PagesBrowserTests {
                 "/journeys/airline-trip",
                 "/journeys/home-renovation",
                 "/journeys/airline-trip/transactions?step=arrived&stepVerdict=not_well",
+                "/today/transactions?verdict=not_well&period=4w",
+                "/journeys/airline-trip/touchpoints?step=arrived&promise=broken",
+                "/journeys/airline-trip/wall",
+                "/journeys/home-renovation/wall?arrange=failing&state=all&verdict=not_well",
                 "/weak-links?plan=airline-trip&repair=arrived&repair=served",
                 "/weak-links/airline-trip/arrived",
                 "/journeys/airline-trip/weights",

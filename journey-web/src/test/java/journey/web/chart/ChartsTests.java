@@ -71,19 +71,23 @@ class ChartsTests {
                 ring,
                 0.9,
                 new JourneyMap.Feeling(3, 2, 4),
-                new JourneyMap.Promise(0.5, EVIL),
+                new JourneyMap.Promise(0.5, EVIL, EVIL),
                 null,
-                List.of(new JourneyMap.Part(EVIL, 1)),
-                1L,
+                List.of(new JourneyMap.Part(EVIL, 1, EVIL)),
+                remark,
                 List.of(remark),
                 List.of(remark),
-                new JourneyMap.Quotation(EVIL, 2));
+                new JourneyMap.Quotation(EVIL, 2, EVIL));
         Rate rate = new Rate(0.5, 0.4, 0.6, 10);
         String all = charts.chain(new Chain(EVIL, List.of(ring), rate))
                 + charts.thumbnail(new Chain(EVIL, List.of(ring), null))
                 + charts.map(new JourneyMap(EVIL, List.of(new JourneyMap.Stage(EVIL, List.of(step))), rate, 4))
                 + charts.trend(new Trend(
                         EVIL, List.of(new Trend.Point(EVIL, rate, 0, EVIL)), 0.5, List.of(new Trend.Event(0, EVIL))))
+                + charts.wall(new Wall(
+                        EVIL,
+                        List.of(new Wall.Step(EVIL, State.CONFIRMED, EVIL)),
+                        List.of(new Wall.Column(EVIL, EVIL, true, "N", List.of(0)))))
                 + charts.beadLine(new BeadLine(
                         EVIL, List.of(new BeadLine.Stop(Bead.AD_HOC, EVIL, EVIL, EVIL, Instant.EPOCH, EVIL))))
                 + charts.collage(new Collage(

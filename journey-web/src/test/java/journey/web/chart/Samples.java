@@ -72,17 +72,19 @@ final class Samples {
                     rings().get(i),
                     0.95,
                     new JourneyMap.Feeling(feeling[i], feeling[i] - 0.5, Math.min(5, feeling[i] + 0.6)),
-                    i < 2 || i == 6 ? null : new JourneyMap.Promise(i == 4 ? 0.81 : 0.95, "in " + i + " days"),
+                    i < 2 || i == 6
+                            ? null
+                            : new JourneyMap.Promise(i == 4 ? 0.81 : 0.95, "in " + i + " days", "/promises"),
                     last ? null : new JourneyMap.Wait(Duration.ofHours(1L << i), Duration.ofHours(3L << i), i == 4),
                     List.of(
-                            new JourneyMap.Part("web", 0.9 - i * 0.1),
-                            new JourneyMap.Part("shop", 0.05 + i * 0.06),
-                            new JourneyMap.Part("phone", 0.05 + i * 0.04)),
-                    rings().get(i).total(),
+                            new JourneyMap.Part("web", 0.9 - i * 0.1, "/web"),
+                            new JourneyMap.Part("shop", 0.05 + i * 0.06, null),
+                            new JourneyMap.Part("phone", 0.05 + i * 0.04, null)),
+                    new JourneyMap.Remark("" + rings().get(i).total(), false, "/touchpoints"),
                     i == 5 ? List.of(new JourneyMap.Remark("distance 11 of 20", false, "/moments")) : List.of(),
                     i == 5 ? List.of(new JourneyMap.Remark("412 calls “where is it”", true, "/calls")) : List.of(),
                     i == 0 || i == 4
-                            ? new JourneyMap.Quotation("Said it ships today, left three days later.", 207)
+                            ? new JourneyMap.Quotation("Said it ships today, left three days later.", 207, "/comments")
                             : null));
         }
         return new JourneyMap(

@@ -2,6 +2,7 @@ package journey.service.weaklink.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import journey.service.everything.rules.FalseDiscovery;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**

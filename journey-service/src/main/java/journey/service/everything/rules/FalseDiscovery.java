@@ -1,4 +1,4 @@
-package journey.service.weaklink.rules;
+package journey.service.everything.rules;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** p-values adjusted for being many, after Benjamini and Hochberg. */
-final class FalseDiscovery {
+public final class FalseDiscovery {
 
     private FalseDiscovery() {}
 
@@ -14,7 +14,7 @@ final class FalseDiscovery {
      * q of the i-th smallest of m: the least of p·m/rank over it and all larger ones; so q ≤ α confirms at a false
      * discovery rate of α. In the order given; empty for none.
      */
-    static List<Double> adjusted(List<Double> pValues) {
+    public static List<Double> adjusted(List<Double> pValues) {
         int m = pValues.size();
         int[] fromLargest = IntStream.range(0, m)
                 .boxed()

@@ -1,21 +1,21 @@
-package journey.web.journey;
+package journey.web.listing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import journey.domain.TermKind;
 import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
-import journey.service.scope.ScopeWords;
 import journey.service.transaction.TransactionFilter;
 import journey.service.transaction.TransactionService;
+import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;
 import journey.web.scope.MistakenFiltersException;
 import journey.web.scope.ScopeParameters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,81 +24,81 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The transactions behind a journey's figures. */
+/** The transactions behind the figures of a journey, or of all together. */
 @Controller
 class TransactionListController {
 
-    private static final int PAGE = 50;
-
     private final ScopeParameters parameters;
+    private final ListParameters lists;
     private final FilterBars bars;
     private final TransactionService transactions;
     private final JourneyService journeys;
     private final TransactionListReader reader;
     private final TransactionListCsv csv;
-    private final ScopeWords words;
 
     TransactionListController(
             ScopeParameters parameters,
+            ListParameters lists,
             FilterBars bars,
             TransactionService transactions,
             JourneyService journeys,
             TransactionListReader reader,
-            TransactionListCsv csv,
-            ScopeWords words) {
+            TransactionListCsv csv) {
         this.parameters = parameters;
+        this.lists = lists;
         this.bars = bars;
         this.transactions = transactions;
         this.journeys = journeys;
         this.reader = reader;
         this.csv = csv;
-        this.words = words;
+    }
+
+    @GetMapping(Addresses.ALL_TRANSACTIONS)
+    String ofAll(@RequestParam Map<String, String> address, Model model) {
+        return list(null, Addresses.ALL_TRANSACTIONS, address, model);
     }
 
     @GetMapping("/journeys/{code}/transactions")
-    String transactions(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
+    String ofJourney(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
         requireJourney(code);
+        return list(code, "/journeys/" + Addresses.segment(code) + "/transactions", address, model);
+    }
+
+    private String list(@Nullable String code, String path, Map<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes).ofJourney(code);
-        TransactionFilter filter = ListParameters.filter(address, this::isStep, mistakes);
-        String path = "/journeys/" + Addresses.segment(code) + "/transactions";
+        TransactionFilter filter = lists.transactions(address, mistakes);
         FilterBar bar = bars.bar(path, address, scope, mistakes);
-        long count = transactions.count(scope, filter);
-        long pages = Math.max(1, (count + PAGE - 1) / PAGE);
-        int page = (int) Math.min(ListParameters.page(address), pages);
+        Part part = Part.of(transactions.count(scope, filter), address);
         model.addAttribute("filters", bar);
         model.addAttribute(
                 "page",
-                reader.page(
-                        code,
-                        filter,
-                        count,
-                        transactions.list(scope, filter, (page - 1) * PAGE, PAGE),
-                        new TransactionListReader.Place(bar, page, pages)));
-        return "journey/transactions";
+                reader.page(scope, filter, transactions.list(scope, filter, part.offset(), Part.SIZE), part, bar));
+        return "listing/transactions";
+    }
+
+    @GetMapping(Addresses.ALL_TRANSACTIONS + ".csv")
+    void csvOfAll(@RequestParam Map<String, String> address, HttpServletResponse response) throws IOException {
+        write(null, address, response);
     }
 
     @GetMapping("/journeys/{code}/transactions.csv")
-    void transactionsCsv(
-            @PathVariable String code,
-            @RequestParam Map<String, String> address,
-            jakarta.servlet.http.HttpServletResponse response)
+    void csvOfJourney(
+            @PathVariable String code, @RequestParam Map<String, String> address, HttpServletResponse response)
             throws IOException {
         requireJourney(code);
+        write(code, address, response);
+    }
+
+    private void write(@Nullable String code, Map<String, String> address, HttpServletResponse response)
+            throws IOException {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes).ofJourney(code);
-        TransactionFilter filter = ListParameters.filter(address, this::isStep, mistakes);
+        TransactionFilter filter = lists.transactions(address, mistakes);
         if (!mistakes.isEmpty()) {
             throw new MistakenFiltersException(mistakes);
         }
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"transactions.csv\"");
-        csv.write(scope, filter, response.getOutputStream());
-    }
-
-    private boolean isStep(String code) {
-        return words.has(TermKind.STEP, code);
+        csv.write(scope, filter, ListCsv.named("transactions", response));
     }
 
     private void requireJourney(String code) {

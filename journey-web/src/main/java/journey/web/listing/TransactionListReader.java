@@ -1,29 +1,32 @@
-package journey.web.journey;
+package journey.web.listing;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import journey.domain.journey.Definition;
-import journey.domain.journey.Step;
 import journey.domain.transaction.Grade;
 import journey.domain.transaction.Verdict;
 import journey.service.journey.JourneyService;
+import journey.service.scope.Scope;
 import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.scoring.rules.TransactionScore;
 import journey.service.transaction.TransactionFilter;
+import journey.service.transaction.TransactionFilter.Deviation;
+import journey.service.transaction.TransactionFilter.Order;
 import journey.service.transaction.TransactionLine;
 import journey.web.chart.Bead;
 import journey.web.chart.Figures;
-import journey.web.journey.TransactionListPage.Choice;
-import journey.web.journey.TransactionListPage.Row;
+import journey.web.listing.TransactionListPage.Choice;
+import journey.web.listing.TransactionListPage.Row;
+import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
-import journey.web.sentence.Sentence;
-import journey.web.sentence.Sentence.Piece;
 import journey.web.sentence.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -32,55 +35,74 @@ import org.springframework.stereotype.Component;
 class TransactionListReader {
 
     private final JourneyService journeys;
+    private final TransactionListWords words;
     private final Texts texts;
     private final ZoneId zone;
 
-    TransactionListReader(JourneyService journeys, Texts texts, ZoneId zone) {
+    TransactionListReader(JourneyService journeys, TransactionListWords words, Texts texts, ZoneId zone) {
         this.journeys = journeys;
+        this.words = words;
         this.texts = texts;
         this.zone = zone;
     }
 
-    /** Which page of how many, under which filters. */
-    record Place(FilterBar bar, int page, long pages) {}
-
     TransactionListPage page(
-            String code, TransactionFilter filter, long count, List<TransactionLine> lines, Place place) {
-        Definition plan = journeys.latest(code).orElseThrow().definition();
-        String same = sameList(filter);
+            Scope scope, TransactionFilter filter, List<TransactionLine> lines, Part part, FilterBar bar) {
+        String code = scope.journey();
+        Definition plan =
+                code == null ? null : journeys.latest(code).orElseThrow().definition();
+        String same = Query.of(filter);
         return new TransactionListPage(
                 code,
-                plan.name(),
-                sentence(plan, filter, count),
-                filter,
+                plan == null ? texts.say("transactions.everywhere") : plan.name(),
+                words.sentence(scope, plan, filter, part.count()),
                 lines.stream().map(this::row).toList(),
-                plan.steps().stream()
-                        .map(step -> new Choice(step.code(), step.name()))
+                verdicts(filter.verdicts()),
+                plan == null ? List.of() : steps(plan, filter),
+                verdicts(filter.stepVerdicts()),
+                Arrays.stream(Order.values())
+                        .map(order -> choice(key(order), "transactions.sort." + key(order), order == filter.order()))
                         .toList(),
-                place.bar().with(place.bar().action() + ".csv" + same),
-                texts.say("transactions.position", place.page(), place.pages()),
-                address(place, same, place.page() - 1),
-                address(place, same, place.page() + 1));
+                filter.beginning() == null ? "" : filter.beginning(),
+                kept(filter),
+                code == null ? null : bar.with("/journeys/" + Addresses.segment(code) + "/wall" + same),
+                bar.with(bar.action() + ".csv" + same),
+                part.position(texts),
+                part.previous(bar, same),
+                part.next(bar, same));
     }
 
-    private Sentence sentence(Definition plan, TransactionFilter filter, long count) {
-        Piece number = Piece.strong(texts.figures().count(count));
-        Piece journey = Piece.plain(plan.name());
-        Step step = filter.step() == null ? null : plan.step(filter.step());
-        if (step != null && filter.stepVerdict() != null) {
-            return texts.sentence(
-                    "transactions.sentence.step." + key(filter.stepVerdict()),
-                    number,
-                    journey,
-                    Piece.strong(step.name()));
-        }
-        Step only = filter.only() == null ? null : plan.step(filter.only());
-        if (only != null) {
-            return texts.sentence("transactions.sentence.only", number, journey, Piece.strong(only.name()));
-        }
-        return filter.verdict() == null
-                ? texts.sentence("transactions.sentence.all", number, journey)
-                : texts.sentence("transactions.sentence." + key(filter.verdict()), number, journey);
+    private List<Choice> verdicts(Set<Verdict> verdicts) {
+        ListParameters.Choice chosen = ListParameters.Choice.of(verdicts);
+        return Arrays.stream(ListParameters.Choice.values())
+                .map(choice -> choice(choice.key(), "verdict." + choice.key(), choice == chosen))
+                .toList();
+    }
+
+    private static List<Choice> steps(Definition plan, TransactionFilter filter) {
+        Deviation deviation = filter.deviation();
+        String chosen = deviation == null ? filter.step() : deviation.step();
+        return plan.steps().stream()
+                .map(step -> new Choice(step.code(), step.name(), step.code().equals(chosen)))
+                .toList();
+    }
+
+    private Choice choice(String code, String message, boolean chosen) {
+        return new Choice(code, texts.say(message), chosen);
+    }
+
+    private static List<Choice> kept(TransactionFilter filter) {
+        Deviation deviation = filter.deviation();
+        return Stream.of(
+                        new Choice("only", String.valueOf(filter.only()), filter.only() != null),
+                        new Choice("failing", String.valueOf(filter.failing()), filter.failing() != null),
+                        new Choice("said", String.valueOf(filter.said()), filter.said() != null),
+                        new Choice("state", filter.state() == null ? "" : key(filter.state()), filter.state() != null),
+                        new Choice("due", "soon", filter.dueBy() != null),
+                        new Choice("variant", String.valueOf(filter.variant()), filter.variant() != null),
+                        new Choice("deviation", deviation == null ? "" : key(deviation.kind()), deviation != null))
+                .filter(Choice::chosen)
+                .toList();
     }
 
     private Row row(TransactionLine line) {
@@ -143,31 +165,7 @@ class TransactionListReader {
         return Bead.valueOf(verdict.name());
     }
 
-    private static String key(Enum<?> constant) {
+    static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The list's own filters as they stand in the address. */
-    private static String sameList(TransactionFilter filter) {
-        StringBuilder query = new StringBuilder("?sort=").append(key(filter.order()));
-        append(query, "verdict", filter.verdict() == null ? null : key(filter.verdict()));
-        append(query, "step", filter.step());
-        append(query, "stepVerdict", filter.stepVerdict() == null ? null : key(filter.stepVerdict()));
-        append(query, "failing", filter.failing());
-        append(query, "only", filter.only());
-        append(query, "reference", filter.reference());
-        return query.toString();
-    }
-
-    private static void append(StringBuilder query, String name, @Nullable String value) {
-        if (value != null) {
-            query.append('&').append(name).append('=').append(Addresses.value(value));
-        }
-    }
-
-    private static @Nullable String address(Place place, String same, int page) {
-        return page < 1 || page > place.pages()
-                ? null
-                : place.bar().with(place.bar().action() + same, "page=" + page);
     }
 }

@@ -1,4 +1,4 @@
-package journey.web.journey;
+package journey.web.listing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -10,12 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import journey.service.csv.SafeCsv;
 import journey.service.scope.Scope;
 import journey.service.transaction.TransactionFilter;
 import journey.service.transaction.TransactionLine;
 import journey.service.transaction.TransactionService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The list of transactions as a file: all of it, a part at a time. */
@@ -57,10 +55,10 @@ class TransactionListCsv {
 
     private String[] row(TransactionLine line) {
         return new String[] {
-            text(line.reference()),
-            text(line.journey()),
+            ListCsv.text(line.reference()),
+            ListCsv.text(line.journey()),
             Integer.toString(line.version()),
-            text(line.customer()),
+            ListCsv.text(line.customer()),
             DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(line.startedAt().atZone(zone)),
             line.state().name().toLowerCase(Locale.ROOT),
             line.verdict().name(),
@@ -68,9 +66,5 @@ class TransactionListCsv {
             Objects.toString(line.grade(), ""),
             line.stepVerdicts()
         };
-    }
-
-    private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(SafeCsv.cell(value), "");
     }
 }

@@ -1,19 +1,28 @@
-package journey.web.journey;
+package journey.web.listing;
 
 import java.util.List;
-import journey.service.transaction.TransactionFilter;
 import journey.web.chart.Bead;
 import journey.web.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** What the list of transactions shows. */
+/**
+ * What the list of transactions shows.
+ *
+ * @param code of the journey; null: all journeys
+ * @param kept filters that the form leaves as they are
+ */
 record TransactionListPage(
-        String code,
+        @Nullable String code,
         String name,
         Sentence sentence,
-        TransactionFilter filter,
         List<Row> rows,
+        List<Choice> verdicts,
         List<Choice> steps,
+        List<Choice> stepVerdicts,
+        List<Choice> orders,
+        String beginning,
+        List<Choice> kept,
+        @Nullable String wall,
         String csv,
         String position,
         @Nullable String previous,
@@ -33,6 +42,6 @@ record TransactionListPage(
             String grade,
             List<Bead> beads) {}
 
-    /** A step to choose by. */
-    record Choice(String code, String name) {}
+    /** Something to choose by: what the address says and what the page says. */
+    record Choice(String code, String name, boolean chosen) {}
 }

@@ -1,13 +1,15 @@
-package journey.web.journey;
+package journey.web.scope;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
-import journey.web.scope.FilterBar;
 import org.springframework.web.util.UriUtils;
 
 /** Where the things behind a figure are, with the filters of the page it stands on. */
 public record Addresses(FilterBar filters) {
+
+    /** The transactions of all journeys together. */
+    public static final String ALL_TRANSACTIONS = "/today/transactions";
 
     private static final String AS_LETTERS = "~";
 
@@ -15,19 +17,32 @@ public record Addresses(FilterBar filters) {
         return filters.with("/journeys/" + segment(code));
     }
 
-    public String transactions(String code) {
-        return filters.with("/journeys/" + segment(code) + "/transactions");
+    public String transactions(String code, String... filters) {
+        return this.filters.with("/journeys/" + segment(code) + "/transactions", filters);
+    }
+
+    public String touchpoints(String code, String... filters) {
+        return this.filters.with("/journeys/" + segment(code) + "/touchpoints", filters);
+    }
+
+    /** The transactions of all journeys. */
+    public String allTransactions(String... filters) {
+        return this.filters.with(ALL_TRANSACTIONS, filters);
+    }
+
+    /** The transactions of a journey in which a step had a verdict. */
+    public String ofStep(String code, String step, String verdict) {
+        return transactions(code, "step=" + value(step), "stepVerdict=" + verdict);
     }
 
     /** The transactions of a journey in which a step was not well. */
     public String failedAt(String code, String step) {
-        return filters.with(
-                "/journeys/" + segment(code) + "/transactions", "step=" + value(step), "stepVerdict=NOT_WELL");
+        return ofStep(code, step, "not_well");
     }
 
     /** The transactions of a journey that would be well if only a step were. */
     public String failedOnlyAt(String code, String step) {
-        return filters.with("/journeys/" + segment(code) + "/transactions", "only=" + value(step));
+        return transactions(code, "only=" + value(step));
     }
 
     /** What is known of a step being a weak link. */
@@ -61,9 +76,9 @@ public record Addresses(FilterBar filters) {
         }
     }
 
-    /** The transactions of a journey with a verdict. */
+    /** The transactions of a journey with a verdict, or {@code measured}. */
     public String ofVerdict(String code, String verdict) {
-        return filters.with("/journeys/" + segment(code) + "/transactions", "verdict=" + verdict);
+        return transactions(code, "verdict=" + verdict);
     }
 
     public static String segment(String code) {

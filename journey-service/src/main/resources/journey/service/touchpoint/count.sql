@@ -1,0 +1,5 @@
+-- grain: one row; unit: touchpoints
+with
+--scope
+select count(*)
+{{behind}}

@@ -1,0 +1,22 @@
+-- grain: one touchpoint, those of the latest transactions first
+with
+--scope
+,
+listed as (
+  select t.reference as transaction, t.customer, t.customer_id, t.started_at, p.*, s.name,
+    {{due}} as due_at, c.name as cause_name
+{{behind}}
+  order by t.started_at desc, t.transaction_id, p.occurred_at nulls last, p.step_id, p.occurrence
+  limit :limit offset :offset
+)
+select l.transaction, l.customer, c.name as customer_name, k.code as step, l.name, l.occurred_at, l.due_at,
+  h.code as channel, d.code as department, e.code as employee, l.verdict, l.moment,
+  coalesce(l.cause_name, u.code) as caused_by, l.note
+from listed l
+left join customer c on c.customer_id = l.customer_id
+join term k on k.term_id = l.step_id
+left join term h on h.term_id = l.channel_id
+left join term d on d.term_id = l.department_id
+left join term e on e.term_id = l.employee_id
+left join term u on u.term_id = l.caused_by_id
+order by l.started_at desc, l.transaction_id, l.occurred_at nulls last, l.step_id, l.occurrence

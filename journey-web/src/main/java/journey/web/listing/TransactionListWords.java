@@ -1,0 +1,86 @@
+package journey.web.listing;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import journey.domain.journey.Definition;
+import journey.domain.journey.Step;
+import journey.service.flow.FlowService;
+import journey.service.scope.Scope;
+import journey.service.transaction.TransactionFilter;
+import journey.service.transaction.TransactionFilter.Deviation;
+import journey.web.sentence.Sentence;
+import journey.web.sentence.Sentence.Piece;
+import journey.web.sentence.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says which transactions are listed. */
+@Component
+class TransactionListWords {
+
+    private final FlowService flow;
+    private final Texts texts;
+
+    TransactionListWords(FlowService flow, Texts texts) {
+        this.flow = flow;
+        this.texts = texts;
+    }
+
+    Sentence sentence(Scope scope, @Nullable Definition plan, TransactionFilter filter, long count) {
+        Piece number = Piece.strong(texts.figures().count(count));
+        Piece journey = Piece.plain(
+                plan == null ? texts.say("transactions.of.all") : texts.say("transactions.of", plan.name()));
+        Deviation deviation = filter.deviation();
+        if (deviation != null) {
+            String kind = deviation.kind().name().toLowerCase(Locale.ROOT);
+            return texts.sentence(
+                    "transactions.sentence.deviation." + kind, number, journey, step(plan, deviation.step()));
+        }
+        ListParameters.Choice ofStep = ListParameters.Choice.of(filter.stepVerdicts());
+        if (filter.step() != null && ofStep != null) {
+            return texts.sentence(
+                    "transactions.sentence.step." + ofStep.key(), number, journey, step(plan, filter.step()));
+        }
+        if (filter.only() != null) {
+            return texts.sentence("transactions.sentence.only", number, journey, step(plan, filter.only()));
+        }
+        if (filter.said() != null) {
+            return texts.sentence("transactions.sentence.said", number, journey, step(plan, filter.said()));
+        }
+        if (filter.variant() != null) {
+            return texts.sentence(
+                    "transactions.sentence.variant",
+                    number,
+                    journey,
+                    Piece.strong(order(scope, plan, filter.variant())));
+        }
+        if (filter.dueBy() != null) {
+            return texts.sentence("transactions.sentence.due", number, journey);
+        }
+        if (filter.state() != null) {
+            String state = filter.state().name().toLowerCase(Locale.ROOT);
+            return texts.sentence("transactions.sentence." + state, number, journey);
+        }
+        ListParameters.Choice verdict = ListParameters.Choice.of(filter.verdicts());
+        return texts.sentence("transactions.sentence." + (verdict == null ? "all" : verdict.key()), number, journey);
+    }
+
+    private static Piece step(@Nullable Definition plan, String code) {
+        return Piece.strong(name(plan, code));
+    }
+
+    private static String name(@Nullable Definition plan, String code) {
+        Step step = plan == null ? null : plan.step(code);
+        return step == null ? code : step.name();
+    }
+
+    /** The steps of an order in which touchpoints came. */
+    private String order(Scope scope, @Nullable Definition plan, String key) {
+        return flow.variants(scope).stream()
+                .filter(variant -> variant.whole() && variant.key().startsWith(key))
+                .findFirst()
+                .map(variant ->
+                        variant.steps().stream().map(code -> name(plan, code)).collect(Collectors.joining(" → ")))
+                .orElse(key);
+    }
+}
