@@ -44,6 +44,7 @@ final class Routes {
             .add(ALL, SERVERS, "/log/**", "/my-day/**")
             .add(ALL, IMPORTERS, "/imports/**")
             .add(ALL, ADMINS, "/admin/**")
+            .add(READING, EVERYONE, "/search")
             .add(ALL, EVERYONE, "/account/**", "/sign-out")
             .add(READING, READERS, "/api/v1/journeys/**")
             .add(ALL, DEFINERS, "/api/v1/journeys/**")

@@ -1,8 +1,9 @@
 package journey.web.change;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,9 +27,13 @@ public class ChangeWords {
     public static final int WEEKS = 4;
 
     private final Texts texts;
+    private final Clock clock;
+    private final ZoneId zone;
 
-    ChangeWords(Texts texts) {
+    ChangeWords(Texts texts, Clock clock, ZoneId zone) {
         this.texts = texts;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     /** The change of the Everything rate of a journey, or of the yield of one of its steps. */
@@ -83,16 +88,14 @@ public class ChangeWords {
 
     /** Which days are compared with which. */
     public String compared(Change change) {
-        return texts.say("change.compared", days(change.now()), days(change.before()));
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        return texts.say("change.compared", days(change.now(), today), days(change.before(), today));
     }
 
-    private String days(Days days) {
-        return texts.say("change.days", day(days.first()), day(days.last()));
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(LocaleContextHolder.getLocale())
-                .format(day);
+    private String days(Days days, LocalDate today) {
+        boolean ofThisYear = days.first().getYear() == today.getYear();
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(
+                texts.say(ofThisYear ? "change.day" : "change.day.year"), LocaleContextHolder.getLocale());
+        return texts.say("change.days", format.format(days.first()), format.format(days.last()));
     }
 }

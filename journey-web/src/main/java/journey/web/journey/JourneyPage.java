@@ -25,7 +25,6 @@ record JourneyPage(
         List<Figure> unassigned,
         @Nullable Trend trend,
         List<StepRow> steps,
-        String transactionsHref,
         String csv) {
 
     /** One planned step in the table. */

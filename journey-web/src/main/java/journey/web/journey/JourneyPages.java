@@ -98,7 +98,6 @@ class JourneyPages {
                 unassigned(journey.code(), unplanned, reader),
                 trends.trend(scope, journey.target(), addresses),
                 rows(journey, lanes, changes.steps(scope, ChangeWords.WEEKS), addresses),
-                addresses.transactions(journey.code()),
                 addresses.journey(journey.code() + ".csv"));
     }
 

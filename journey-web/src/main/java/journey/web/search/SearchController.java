@@ -1,0 +1,108 @@
+package journey.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import journey.service.search.Found;
+import journey.service.search.SearchService;
+import journey.web.scope.Addresses;
+import journey.web.search.SearchPage.Hit;
+import journey.web.search.SearchPage.Kind;
+import journey.web.sentence.Texts;
+import journey.web.wording.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SearchController {
+
+    private static final int LONGEST = 200;
+
+    private final SearchService search;
+    private final Texts texts;
+    private final journey.web.wording.Addresses references;
+
+    SearchController(SearchService search, Texts texts, journey.web.wording.Addresses references) {
+        this.search = search;
+        this.texts = texts;
+        this.references = references;
+    }
+
+    /** Frontline staff find no steps: the pages behind them are not theirs. */
+    @GetMapping("/search")
+    String search(@RequestParam(defaultValue = "") String q, Authentication who, Model model) {
+        String typed = q.strip();
+        String words = typed.substring(0, Math.min(LONGEST, typed.length()));
+        boolean readsAll =
+                who.getAuthorities().stream().noneMatch(authority -> "ROLE_FRONTLINE".equals(authority.getAuthority()));
+        Found found = search.find(words, readsAll);
+        String only = onlyOne(words, found);
+        if (only != null) {
+            return "redirect:" + only;
+        }
+        model.addAttribute("searched", words);
+        model.addAttribute("page", page(words, found));
+        return "search/search";
+    }
+
+    /** Whoever types a whole reference means just that. */
+    private @Nullable String onlyOne(String words, Found found) {
+        return Stream.concat(
+                        found.transactions().stream()
+                                .filter(transaction -> transaction.reference().equals(words))
+                                .map(transaction -> references.transaction(transaction.reference())),
+                        found.customers().stream()
+                                .filter(customer -> customer.reference().equals(words))
+                                .map(customer -> references.customer(customer.reference())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private SearchPage page(String words, Found found) {
+        List<Kind> kinds = new ArrayList<>();
+        add(kinds, "customers", found.customers().stream().map(this::hit).toList());
+        add(kinds, "transactions", found.transactions().stream().map(this::hit).toList());
+        add(kinds, "steps", found.steps().stream().map(SearchController::hit).toList());
+        String key = words.isEmpty()
+                ? "search.sentence.empty"
+                : kinds.isEmpty() ? "search.sentence.none" : "search.sentence";
+        return new SearchPage(texts.say(key, words), kinds);
+    }
+
+    private void add(List<Kind> kinds, String kind, List<Hit> hits) {
+        if (!hits.isEmpty()) {
+            kinds.add(new Kind(texts.say("search." + kind), hits));
+        }
+    }
+
+    private Hit hit(Found.Customer customer) {
+        return new Hit(
+                Objects.requireNonNullElse(customer.name(), customer.reference()),
+                joined(customer.name() == null ? null : customer.reference(), customer.segment()),
+                references.customer(customer.reference()));
+    }
+
+    private Hit hit(Found.Transaction transaction) {
+        return new Hit(
+                transaction.reference(),
+                joined(transaction.label(), transaction.journey(), transaction.customer()),
+                references.transaction(transaction.reference()));
+    }
+
+    private static Hit hit(Found.Step step) {
+        return new Hit(
+                step.name(),
+                joined(step.journeyName(), step.department() == null ? null : Wording.named(step.department())),
+                "/weak-links/" + Addresses.segment(step.journey()) + "/" + Addresses.segment(step.step()));
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+}

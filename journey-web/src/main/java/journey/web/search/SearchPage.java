@@ -1,0 +1,13 @@
+package journey.web.search;
+
+import java.util.List;
+
+/** What was found, by kind. */
+record SearchPage(String sentence, List<Kind> kinds) {
+
+    /** A kind of things found; the heading says which. */
+    record Kind(String heading, List<Hit> hits) {}
+
+    /** One thing found. */
+    record Hit(String name, String detail, String href) {}
+}
