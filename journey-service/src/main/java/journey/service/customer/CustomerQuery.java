@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import journey.domain.ReferenceId;
+import journey.service.scope.LikePattern;
 import journey.service.scope.ScopedSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Repository;
 class CustomerQuery {
 
     private static final String SEARCH = ScopedSql.read(CustomerQuery.class, "search.sql");
+    private static final String LATEST = ScopedSql.read(CustomerQuery.class, "latest.sql");
+
+    /** So many transactions a customer are looked at for who was seen last; where that is too few, all are. */
+    private static final int TRANSACTIONS_EACH = 5;
 
     private final JdbcClient jdbc;
 
@@ -24,23 +29,41 @@ class CustomerQuery {
     }
 
     Optional<CustomerView> customer(String reference) {
-        return find(ReferenceId.ofCustomer(reference), "", 0, 1).stream()
+        return chosen("c.customer_id = :id", 0, 1)
+                .param("id", ReferenceId.ofCustomer(reference))
+                .query((row, number) -> view(row))
+                .list()
+                .stream()
                 .filter(customer -> customer.reference().equals(reference))
                 .findFirst();
     }
 
+    /** Customers whose reference begins so or whose name contains it; the last one seen first. */
     List<CustomerView> search(String text, int offset, int limit) {
-        return find(null, text, offset, limit);
-    }
-
-    private List<CustomerView> find(@Nullable Long id, String text, int offset, int limit) {
-        return jdbc.sql(SEARCH)
-                .param("id", id)
-                .param("text", text)
-                .param("limit", limit)
-                .param("offset", offset)
+        return chosen("c.reference ilike :beginning or c.name ilike :containing", offset, limit)
+                .param("beginning", LikePattern.startingWith(text))
+                .param("containing", LikePattern.containing(text))
                 .query((row, number) -> view(row))
                 .list();
+    }
+
+    /** All customers, the last one seen first. */
+    List<CustomerView> latest(int offset, int limit) {
+        List<CustomerView> seen = chosen(LATEST, offset, limit)
+                .param("depth", TRANSACTIONS_EACH * (offset + limit))
+                .query((row, number) -> view(row))
+                .list();
+        return seen.size() == limit
+                ? seen
+                : chosen("true", offset, limit)
+                        .query((row, number) -> view(row))
+                        .list();
+    }
+
+    private JdbcClient.StatementSpec chosen(String condition, int offset, int limit) {
+        return jdbc.sql(SEARCH.replace("{{chosen}}", condition))
+                .param("limit", limit)
+                .param("offset", offset);
     }
 
     private static CustomerView view(ResultSet row) throws SQLException {

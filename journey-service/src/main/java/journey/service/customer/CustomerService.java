@@ -23,7 +23,10 @@ public class CustomerService {
     /** Customers whose reference begins so or whose name contains it; without a text those seen last. */
     public List<CustomerView> search(String text, int offset, int limit) {
         // no stored text has this character, and the database refuses to compare it
-        return text.indexOf('\0') >= 0 ? List.of() : query.search(text, offset, limit);
+        if (text.indexOf('\0') >= 0) {
+            return List.of();
+        }
+        return text.isEmpty() ? query.latest(offset, limit) : query.search(text, offset, limit);
     }
 
     /** A customer's time with the firm, with so many of the latest answers. */

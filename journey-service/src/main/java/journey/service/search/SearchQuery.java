@@ -3,6 +3,7 @@ package journey.service.search;
 import java.util.List;
 import java.util.Map;
 import journey.domain.ReferenceId;
+import journey.service.scope.LikePattern;
 import journey.service.scope.ScopedSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +59,6 @@ class SearchQuery {
     }
 
     private static Map<String, @Nullable Object> parameters(String words, int most) {
-        String pattern = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return Map.of("words", words, "contains", "%" + pattern + "%", "most", most);
+        return Map.of("words", words, "contains", LikePattern.containing(words), "most", most);
     }
 }

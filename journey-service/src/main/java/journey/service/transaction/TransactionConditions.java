@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import journey.domain.transaction.Verdict;
 import journey.service.flow.rules.DeviationKind;
+import journey.service.scope.LikePattern;
 import journey.service.scope.ScopedSql;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,9 @@ final class TransactionConditions {
                     "verdicts",
                     filter.verdicts().stream().map(Verdict::name).toArray(String[]::new));
         }
-        all.add("starts_with(t.reference, :beginning)", "beginning", filter.beginning());
+        if (filter.beginning() != null) {
+            all.add("t.reference like :beginning", "beginning", LikePattern.startingWith(filter.beginning()));
+        }
         if (filter.state() != null) {
             // named here, so that the index of open transactions serves
             all.conditions.add("t.state = '" + filter.state().name() + "'");

@@ -11,6 +11,7 @@ import journey.domain.transaction.Grade;
 import journey.domain.transaction.Shape;
 import journey.domain.transaction.Status;
 import journey.domain.transaction.Verdict;
+import journey.service.scope.LikePattern;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopedSql;
 import journey.service.scoring.rules.TransactionScore;
@@ -69,7 +70,7 @@ class TransactionQuery {
 
     List<Suggestion> startingWith(String beginning, int limit) {
         return jdbc.sql(ScopedSql.read(TransactionQuery.class, "suggest.sql"))
-                .param("beginning", beginning)
+                .param("beginning", LikePattern.startingWith(beginning))
                 .param("limit", limit)
                 .query(Suggestion.class)
                 .list();

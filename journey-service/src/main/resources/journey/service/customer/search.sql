@@ -1,4 +1,4 @@
--- grain: one customer, the one seen last first; unit: transactions by verdict
+-- grain: one customer of those chosen, the one seen last first; unit: transactions by verdict
 select c.reference, c.name, s.code as segment, c.kind, c.status, c.lost_at, c.lost_reason, c.same_as,
   count(t.transaction_id) as transactions,
   count(*) filter (where t.verdict = 'WELL') as well,
@@ -7,9 +7,7 @@ select c.reference, c.name, s.code as segment, c.kind, c.status, c.lost_at, c.lo
 from customer c
 left join term s on s.term_id = c.segment_id
 left join transaction t on t.customer_id = c.customer_id
-where cast(:id as bigint) is not null and c.customer_id = :id
-  or cast(:id as bigint) is null
-    and (:text = '' or starts_with(c.reference, :text) or strpos(lower(c.name), lower(:text)) > 0)
+where {{chosen}}
 group by c.customer_id, s.code
 order by last_seen desc nulls last, c.reference
 limit :limit offset :offset

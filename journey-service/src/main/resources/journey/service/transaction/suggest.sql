@@ -3,6 +3,6 @@ select t.reference, j.code as journey, c.name as customer_name
 from transaction t
 left join journey j on j.journey_id = t.journey_id
 left join customer c on c.customer_id = t.customer_id
-where starts_with(t.reference, :beginning)
+where t.reference like :beginning
 order by t.started_at desc, t.transaction_id
 limit :limit

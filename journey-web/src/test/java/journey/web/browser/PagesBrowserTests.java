@@ -3,7 +3,6 @@ package journey.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -17,9 +16,8 @@ import journey.service.scope.Scope;
 import journey.service.transaction.TransactionFilter;
 import journey.service.transaction.TransactionLine;
 import journey.service.transaction.TransactionService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * asks nobody else for anything and leaves no error in the console; light and dark, on a phone and on a desk. With
  * {@code -Djourney.pictures=DIR} the pictures of the README are made.
  */
+@ExtendWith(DemoStage.class)
 class PagesBrowserTests {
 
     /** What the pictures are called, by a pattern of the address. */
@@ -40,20 +39,14 @@ class PagesBrowserTests {
             "/transactions/.*", "transaction",
             "/log[?].*", "log");
 
-    @TempDir
-    static Path home;
-
-    private static Chromium chromium;
-    private static DemoApplication application;
+    private static DemoStage.Running stage;
     private static List<String> addresses;
     private static TransactionLine broken;
 
     @BeforeAll
-    static void start() throws InterruptedException {
-        chromium = Chromium.start();
-        application = DemoApplication.start(home);
-        broken = application
-                .bean(TransactionService.class)
+    static void start(DemoStage.Running running) {
+        stage = running;
+        broken = stage.bean(TransactionService.class)
                 .list(
                         Scope.EVERYTHING.ofJourney("airline-trip"),
                         TransactionFilter.ALL.at("arrived", Verdict.NOT_WELL),
@@ -79,6 +72,7 @@ class PagesBrowserTests {
                 "/journeys/home-renovation/flow?variant=2",
                 "/departments/carrier",
                 "/transactions/" + broken.reference(),
+                "/search?q=Ingird",
                 "/customers",
                 "/customers/" + broken.customer(),
                 "/admin/erasure?reference=" + broken.customer(),
@@ -91,24 +85,14 @@ class PagesBrowserTests {
                 "/account");
     }
 
-    @AfterAll
-    static void stop() {
-        if (application != null) {
-            application.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"1440, LIGHT", "1440, DARK", "768, LIGHT", "360, LIGHT", "360, DARK"})
     void everyPageIsSoundAtEveryWidthInLightAndDark(int width, ColorScheme scheme) {
         List<String> findings = new ArrayList<>();
-        try (BrowserContext context = context(width, scheme)) {
+        try (BrowserContext context = stage.context(width, scheme)) {
             Page page = signedIn(context, findings);
             for (String address : addresses) {
-                Response response = page.navigate(application.address() + address);
+                Response response = page.navigate(stage.address() + address);
                 if (response.status() != 200) {
                     findings.add(address + " answers " + response.status());
                 }
@@ -119,36 +103,18 @@ class PagesBrowserTests {
         assertThat(findings).isEmpty();
     }
 
-    private static BrowserContext context(int width, ColorScheme scheme) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setLocale("en-GB")
-                        .setColorScheme(scheme));
-    }
-
     private static Page signedIn(BrowserContext context, List<String> findings) {
-        Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                findings.add(page.url() + " says in the console: " + message.text());
-            }
-        });
-        page.onRequest(request -> {
-            if (!request.url().startsWith(application.address())
+        context.onRequest(request -> {
+            if (!request.url().startsWith(stage.address())
                     && !request.url().startsWith("data:")
                     && !request.url().startsWith("about:")) {
-                findings.add(page.url() + " asks elsewhere: " + request.url());
+                findings.add("asks elsewhere: " + request.url());
             }
         });
-        page.navigate(application.address() + "/sign-in");
-        findings.addAll(findingsOf(page, "/sign-in"));
-        page.locator("button", new Page.LocatorOptions().setHasText("Ada"))
-                .first()
-                .click();
-        page.waitForURL(application.address() + "/");
-        return page;
+        Page signIn = context.newPage();
+        signIn.navigate(stage.address() + "/sign-in");
+        findings.addAll(findingsOf(signIn, "/sign-in"));
+        return stage.signedIn(context, "Ada", findings);
     }
 
     private static List<String> findingsOf(Page page, String address) {
