@@ -25,7 +25,6 @@ class MapQuery {
     private static final String STEPS = ScopedSql.read(MapQuery.class, "steps.sql");
     private static final String WAITS = ScopedSql.read(MapQuery.class, "waits.sql");
     private static final String COUNTS = ScopedSql.read(MapQuery.class, "counts.sql");
-    private static final String WORDS = ScopedSql.readScoped(MapQuery.class, "words.sql");
     private static final int BEST_FEELING = 5;
     private static final double QUARTER = 0.25;
     private static final double HUNDREDTHS = 100;
@@ -65,7 +64,7 @@ class MapQuery {
     }
 
     List<StepCount> words(Scope scope) {
-        return jdbc.sql(WORDS)
+        return jdbc.sql(ScopedSql.readScoped(MapQuery.class, "words.sql", scope))
                 .params(ScopedSql.parameters(scope))
                 .query((row, number) -> new StepCount(position(row), row.getString("comment"), row.getLong("comments")))
                 .list();

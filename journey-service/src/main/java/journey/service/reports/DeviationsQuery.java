@@ -14,7 +14,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeviationsQuery implements ReportSource {
 
-    private static final String SQL = ScopedSql.readScoped(DeviationsQuery.class, "deviations.sql");
     private static final String AD_HOC = "ad_hoc";
 
     private static final Report REPORT = new Report(
@@ -44,7 +43,11 @@ class DeviationsQuery implements ReportSource {
 
     @Override
     public void write(ReportRequest request, CsvRows rows) {
-        query.each(SQL, ScopedSql.parameters(request.scope()), rows, DeviationsQuery::write);
+        query.each(
+                ScopedSql.readScoped(DeviationsQuery.class, "deviations.sql", request.scope()),
+                ScopedSql.parameters(request.scope()),
+                rows,
+                DeviationsQuery::write);
     }
 
     private static void write(CopyRow row, CsvRows rows, Cells cells) throws SQLException {

@@ -21,8 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TouchpointsQuery implements ReportSource {
 
-    private static final String SQL = ScopedSql.readScoped(TouchpointsQuery.class, "touchpoints.sql");
-
     private static final Report REPORT = new Report(
             "touchpoints",
             Report.SCOPE,
@@ -77,7 +75,11 @@ class TouchpointsQuery implements ReportSource {
         Map<String, @Nullable Object> parameters = ScopedSql.parameters(request.scope());
         parameters.put("own_channel", parameters.put("channel", null));
         parameters.put("own_department", parameters.put("department", null));
-        query.each(SQL, parameters, rows, TouchpointsQuery::write);
+        query.each(
+                ScopedSql.readScoped(TouchpointsQuery.class, "touchpoints.sql", request.scope()),
+                parameters,
+                rows,
+                TouchpointsQuery::write);
     }
 
     private static void write(CopyRow row, CsvRows rows, Cells cells) throws SQLException {

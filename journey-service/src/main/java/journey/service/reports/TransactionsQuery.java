@@ -22,8 +22,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TransactionsQuery implements ReportSource {
 
-    private static final String SQL = ScopedSql.readScoped(TransactionsQuery.class, "transactions.sql");
-
     private static final Report REPORT = new Report(
             "transactions",
             Report.SCOPE,
@@ -72,7 +70,11 @@ class TransactionsQuery implements ReportSource {
 
     @Override
     public void write(ReportRequest request, CsvRows rows) {
-        query.each(SQL, ScopedSql.parameters(request.scope()), rows, TransactionsQuery::write);
+        query.each(
+                ScopedSql.readScoped(TransactionsQuery.class, "transactions.sql", request.scope()),
+                ScopedSql.parameters(request.scope()),
+                rows,
+                TransactionsQuery::write);
     }
 
     private static void write(CopyRow row, CsvRows rows, Cells cells) throws SQLException {

@@ -1,9 +1,8 @@
 package journey.service.rollup;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,12 +161,12 @@ public class CountedSql {
         List<String> tables = new ArrayList<>();
         tables.add(ScopedSql.plans());
         if (!subjects.stream().allMatch(isKept)) {
-            tables.add(ScopedSql.scoped());
+            tables.add(ScopedSql.scoped(scope));
             tables.add(place == null ? FactsSql.cases(grain) : FactsSql.casesAtPlaces(grain));
         }
         for (SubjectTable subject : subjects) {
             String rows = isKept.test(subject)
-                    ? kept(subject, place, filtered, Objects.requireNonNull(span), parameters)
+                    ? kept(subject, place, filtered, Objects.requireNonNull(span), scope, parameters)
                     : facts(subject, verdictsAlone, place);
             tables.add(subject.code() + " as (\n" + rows + ")");
         }
@@ -179,6 +178,7 @@ public class CountedSql {
             @Nullable Place place,
             boolean filtered,
             Span span,
+            Scope scope,
             Map<String, @Nullable Object> parameters) {
         if (place != null) {
             return filled(ROLLUP_AT, subject)
@@ -188,7 +188,12 @@ public class CountedSql {
         if (subject.isByDay() && (subject.hasDaysOfPlaces() || !filtered)) {
             return filled(ROLLUP, subject);
         }
-        return months(filtered ? MONTHS_OF_PLACE : MONTHS_OF_ALL, subject, span, parameters);
+        return months(filtered ? MONTHS_OF_PLACE : MONTHS_OF_ALL, subject, span, scope, parameters);
+    }
+
+    /** Whether the figures of a scope come from sums by day alone, and so at once. */
+    public boolean isKeptByDay(Scope scope) {
+        return Span.of(scope.from(), scope.to(), zone) != null && filters(scope) <= 1 && state.isUsable();
     }
 
     private static long filters(Scope scope) {
@@ -216,15 +221,18 @@ public class CountedSql {
     }
 
     /** Whole months from the rollups; what lies around them, two months at the most, from the facts. */
-    private String months(String ofMonths, SubjectTable subject, Span span, Map<String, @Nullable Object> parameters) {
+    private String months(
+            String ofMonths, SubjectTable subject, Span span, Scope scope, Map<String, @Nullable Object> parameters) {
         StringBuilder rows = new StringBuilder(filled(ofMonths, subject));
         int number = 0;
         for (Span edge : span.edges(Grain.MONTH)) {
             String from = "edgeFrom" + number;
             String to = "edgeTo" + number++;
-            parameters.put(from, edge.first() == null ? null : time(Span.begin(edge.first(), zone)));
-            parameters.put(to, edge.until() == null ? null : time(Span.begin(edge.until(), zone)));
-            String scoped = ScopedSql.scoped().replace(":from", ":" + from).replace(":to", ":" + to);
+            Scope within = scope.between(begin(edge.first()), begin(edge.until()));
+            parameters.put(from, ScopedSql.parameters(within).get("from"));
+            parameters.put(to, ScopedSql.parameters(within).get("to"));
+            String scoped =
+                    ScopedSql.scoped(within).replace(":from", ":" + from).replace(":to", ":" + to);
             rows.append("union all (with ")
                     .append(scoped)
                     .append(", ")
@@ -235,8 +243,8 @@ public class CountedSql {
         return rows.toString();
     }
 
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private @Nullable Instant begin(@Nullable LocalDate day) {
+        return day == null ? null : Span.begin(day, zone);
     }
 
     private static String facts(SubjectTable subject, boolean verdictsAlone, @Nullable Place place) {

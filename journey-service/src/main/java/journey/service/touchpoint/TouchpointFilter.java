@@ -1,5 +1,9 @@
 package journey.service.touchpoint;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import journey.domain.touchpoint.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,21 @@ public record TouchpointFilter(
     public enum Place {
         FIRST,
         LAST
+    }
+
+    /** The names of what it limits by. */
+    Set<String> asked() {
+        Map<String, @Nullable Object> all = new HashMap<>();
+        all.put("step", step);
+        all.put("unplanned", unplanned ? "yes" : null);
+        all.put("cause", cause);
+        all.put("moment", moment);
+        all.put("via", via);
+        all.put("promise", promise);
+        all.put("follows", follows);
+        all.put("place", place);
+        all.values().removeIf(Objects::isNull);
+        return all.keySet();
     }
 
     /** Whether it asks for what has really happened; moments and unplanned contacts count without a time, too. */

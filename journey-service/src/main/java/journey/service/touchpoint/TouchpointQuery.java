@@ -45,7 +45,7 @@ class TouchpointQuery {
 
     private JdbcClient.StatementSpec asked(String file, Scope scope, TouchpointFilter filter) {
         Map<String, @Nullable Object> parameters = new HashMap<>(ScopedSql.parameters(scope));
-        String sql = ScopedSql.readScoped(TouchpointQuery.class, file)
+        String sql = ScopedSql.readScoped(TouchpointQuery.class, file, scope)
                 .replace("{{behind}}", BEHIND.replace("{{filter}}", conditions(filter, parameters)))
                 .replace("{{due}}", DUE);
         return jdbc.sql(sql).params(parameters);

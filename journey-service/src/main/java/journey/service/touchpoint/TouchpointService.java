@@ -1,6 +1,7 @@
 package journey.service.touchpoint;
 
 import java.util.List;
+import java.util.OptionalLong;
 import journey.service.scope.Scope;
 import org.springframework.stereotype.Service;
 
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Service;
 public class TouchpointService {
 
     private final TouchpointQuery query;
+    private final KnownCounts counts;
 
-    TouchpointService(TouchpointQuery query) {
+    TouchpointService(TouchpointQuery query, KnownCounts counts) {
         this.query = query;
+        this.counts = counts;
     }
 
     /** Those of the latest transactions first, within a transaction in time's order. */
@@ -20,6 +23,7 @@ public class TouchpointService {
     }
 
     public long count(Scope scope, TouchpointFilter filter) {
-        return query.count(scope, filter);
+        OptionalLong known = counts.count(scope, filter);
+        return known.isPresent() ? known.getAsLong() : query.count(scope, filter);
     }
 }

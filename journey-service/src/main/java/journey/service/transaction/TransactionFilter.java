@@ -1,9 +1,10 @@
 package journey.service.transaction;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import journey.domain.transaction.Status;
 import journey.domain.transaction.Verdict;
 import journey.service.flow.rules.DeviationKind;
@@ -81,16 +82,44 @@ public record TransactionFilter(
 
     /** Whether nothing but the verdict limits the list. */
     boolean isByVerdictAlone() {
-        return step == null && isOtherwiseUnlimited();
+        return limits().isEmpty();
     }
 
     /** Whether nothing but the verdict of one step limits the list. */
     boolean isByStepAlone() {
-        return step != null && !stepVerdicts.isEmpty() && verdicts.isEmpty() && isOtherwiseUnlimited();
+        return isAlone("step") && !stepVerdicts.isEmpty();
     }
 
-    private boolean isOtherwiseUnlimited() {
-        return Stream.of(failing, only, deviation, variant, said, beginning, state, dueBy)
-                .allMatch(Objects::isNull);
+    /** Whether nothing limits the list but that one step alone failed. */
+    boolean isByOnlyAlone() {
+        return isAlone("only");
+    }
+
+    boolean isByDeviationAlone() {
+        return isAlone("deviation");
+    }
+
+    boolean isByVariantAlone() {
+        return isAlone("variant");
+    }
+
+    private boolean isAlone(String name) {
+        return verdicts.isEmpty() && limits().equals(Set.of(name));
+    }
+
+    /** The names of what limits the list, beside the verdict. */
+    private Set<String> limits() {
+        Map<String, @Nullable Object> all = new HashMap<>();
+        all.put("step", step);
+        all.put("failing", failing);
+        all.put("only", only);
+        all.put("deviation", deviation);
+        all.put("variant", variant);
+        all.put("said", said);
+        all.put("beginning", beginning);
+        all.put("state", state);
+        all.put("due", dueBy);
+        all.values().removeIf(Objects::isNull);
+        return all.keySet();
     }
 }

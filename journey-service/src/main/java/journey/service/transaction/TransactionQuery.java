@@ -17,6 +17,7 @@ import journey.service.scope.ScopedSql;
 import journey.service.scoring.rules.TransactionScore;
 import journey.service.transaction.TransactionFilter.Order;
 import journey.service.transaction.TransactionService.Suggestion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,8 +30,23 @@ class TransactionQuery {
         this.jdbc = jdbc;
     }
 
-    List<TransactionLine> list(Scope scope, TransactionFilter filter, int offset, int limit) {
+    /** From one instant to before another; null: without end. */
+    record Between(@Nullable Instant from, @Nullable Instant to) {
+
+        private String fromText() {
+            return from == null ? "-infinity" : from.toString();
+        }
+
+        private String toText() {
+            return to == null ? "infinity" : to.toString();
+        }
+    }
+
+    /** @param times when those began among which is sought; they do not overlap */
+    List<TransactionLine> list(Scope scope, TransactionFilter filter, List<Between> times, int offset, int limit) {
         return asked("list.sql", scope, filter)
+                .param("begins", times.stream().map(Between::fromText).toArray(String[]::new))
+                .param("ends", times.stream().map(Between::toText).toArray(String[]::new))
                 .param("ranked_from", TransactionScore.LEAST_COVERAGE)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -43,7 +59,7 @@ class TransactionQuery {
     }
 
     List<OpenCount> open(Scope scope, Instant dueBy) {
-        return jdbc.sql(ScopedSql.readScoped(TransactionQuery.class, "open.sql"))
+        return jdbc.sql(ScopedSql.readScoped(TransactionQuery.class, "open.sql", scope))
                 .params(ScopedSql.parameters(scope))
                 .param("due", OffsetDateTime.ofInstant(dueBy, ZoneOffset.UTC))
                 .query(OpenCount.class)
@@ -78,7 +94,7 @@ class TransactionQuery {
 
     private JdbcClient.StatementSpec asked(String file, Scope scope, TransactionFilter filter) {
         TransactionConditions conditions = TransactionConditions.of(filter);
-        String sql = ScopedSql.readScoped(TransactionQuery.class, file)
+        String sql = ScopedSql.readScoped(TransactionQuery.class, file, scope)
                 .replace("{{filter}}", conditions.sql())
                 .replace("{{order}}", order(filter.order()));
         return jdbc.sql(sql).params(ScopedSql.parameters(scope)).params(conditions.parameters());

@@ -1,32 +1,54 @@
 package journey.service.transaction;
 
 import java.time.Instant;
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableMap;
 import journey.domain.transaction.Status;
-import journey.domain.transaction.Verdict;
-import journey.service.everything.EverythingService;
-import journey.service.everything.PeriodLength;
-import journey.service.everything.PeriodRate;
-import journey.service.everything.rules.StepYield;
+import journey.service.flow.FlowService;
+import journey.service.flow.Variant;
 import journey.service.scope.Scope;
+import journey.service.transaction.TransactionFilter.Deviation;
+import journey.service.transaction.TransactionFilter.Order;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Lists and counts transactions. */
 @Service
 public class TransactionService {
 
-    private final TransactionQuery query;
-    private final EverythingService everything;
+    private static final TransactionQuery.Between ALWAYS = new TransactionQuery.Between(null, null);
 
-    TransactionService(TransactionQuery query, EverythingService everything) {
+    private final TransactionQuery query;
+    private final DayCounts days;
+    private final FlowService flow;
+    private final ZoneId zone;
+
+    TransactionService(TransactionQuery query, DayCounts days, FlowService flow, ZoneId zone) {
         this.query = query;
-        this.everything = everything;
+        this.days = days;
+        this.flow = flow;
+        this.zone = zone;
     }
 
     public List<TransactionLine> list(Scope scope, TransactionFilter filter, int offset, int limit) {
-        return query.list(scope, filter, offset, limit);
+        boolean isInTime = filter.order() == Order.LATEST || filter.order() == Order.OLDEST;
+        NavigableMap<LocalDate, Long> counts = isInTime ? days.of(scope, filter) : null;
+        if (counts == null) {
+            return query.list(scope, filter, List.of(ALWAYS), offset, limit);
+        }
+        DayWindow window =
+                DayWindow.of(filter.order() == Order.LATEST ? counts.descendingMap() : counts, offset, limit);
+        List<TransactionQuery.Between> times = window.stretches().stream()
+                .map(days -> new TransactionQuery.Between(
+                        begin(days.first()), begin(days.last().plusDays(1))))
+                .toList();
+        return times.isEmpty() ? List.of() : query.list(scope, filter, times, window.offset(), limit);
+    }
+
+    private Instant begin(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     /** How many there are. What figures on pages lead to is not counted but known. */
@@ -37,20 +59,37 @@ public class TransactionService {
                     - query.count(scope, filter.in(Status.OPEN))
                     - query.count(scope, filter.in(Status.CANCELLED));
         }
-        if (filter.isByVerdictAlone()) {
-            return everything.rates(scope, PeriodLength.TOTAL).stream()
-                    .map(PeriodRate::rate)
-                    .mapToLong(
-                            rate -> sum(filter.verdicts(), new StepYield(rate.well(), rate.notWell(), rate.unknown())))
+        NavigableMap<LocalDate, Long> counts = days.of(scope, filter);
+        if (counts != null) {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+        Deviation deviation = filter.deviation();
+        if (deviation != null && filter.isByDeviationAlone()) {
+            List<Variant> variants = flow.variants(scope);
+            return flow.deviations(scope, variants).stream()
+                    .filter(each ->
+                            each.kind() == deviation.kind() && each.step().equals(deviation.step()))
+                    .mapToLong(each -> each.count())
                     .sum();
         }
-        if (filter.isByStepAlone() && scope.department() == null) {
-            return everything.steps(scope).stream()
-                    .filter(step -> step.step().equals(filter.step()))
-                    .mapToLong(step -> sum(filter.stepVerdicts(), step.counts()))
+        if (filter.variant() != null && filter.isByVariantAlone()) {
+            return flow.variants(scope).stream()
+                    .filter(variant -> variant.whole() && variant.key().startsWith(filter.variant()))
+                    .mapToLong(Variant::transactions)
                     .sum();
         }
         return query.count(scope, filter);
+    }
+
+    /** Every transaction of a customer, the latest first, whatever its journey's version. */
+    public List<TransactionLine> ofCustomer(String customer, int limit) {
+        return query.ofCustomer(customer, limit);
+    }
+
+    /** Transactions whose reference begins so, the latest first; also those whose journey is not known yet. */
+    public List<Suggestion> startingWith(String beginning, int limit) {
+        // no stored text has this character, and the database refuses to compare it
+        return beginning.indexOf('\0') >= 0 ? List.of() : query.startingWith(beginning, limit);
     }
 
     /**
@@ -67,32 +106,9 @@ public class TransactionService {
         return query.unplanned(shown);
     }
 
-    private static long sum(Set<Verdict> verdicts, StepYield counts) {
-        long all = 0;
-        for (Verdict verdict : verdicts.isEmpty() ? EnumSet.allOf(Verdict.class) : verdicts) {
-            all += switch (verdict) {
-                case WELL -> counts.well();
-                case NOT_WELL -> counts.notWell();
-                case UNKNOWN -> counts.unknown();
-            };
-        }
-        return all;
-    }
-
-    /** Every transaction of a customer, the latest first, whatever its journey's version. */
-    public List<TransactionLine> ofCustomer(String customer, int limit) {
-        return query.ofCustomer(customer, limit);
-    }
-
-    /** Transactions whose reference begins so, the latest first; also those whose journey is not known yet. */
-    public List<Suggestion> startingWith(String beginning, int limit) {
-        // no stored text has this character, and the database refuses to compare it
-        return beginning.indexOf('\0') >= 0 ? List.of() : query.startingWith(beginning, limit);
-    }
-
     /** A transaction to choose from. */
     public record Suggestion(
             String reference,
-            @org.jspecify.annotations.Nullable String journey,
-            @org.jspecify.annotations.Nullable String customerName) {}
+            @Nullable String journey,
+            @Nullable String customerName) {}
 }

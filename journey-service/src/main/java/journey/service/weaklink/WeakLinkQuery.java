@@ -35,7 +35,6 @@ class WeakLinkQuery {
     private static final String MOMENTS = ScopedSql.read(WeakLinkQuery.class, "moments.sql");
     private static final String WEEKLY = ScopedSql.read(WeakLinkQuery.class, "weekly.sql");
     private static final String PLACES = ScopedSql.read(WeakLinkQuery.class, "places.sql");
-    private static final String SAID = ScopedSql.readScoped(WeakLinkQuery.class, "said.sql");
     private static final String IMPACTS = ScopedSql.read(WeakLinkQuery.class, "impacts.sql");
     private static final double HUNDREDTHS = 100;
 
@@ -116,7 +115,7 @@ class WeakLinkQuery {
 
     /** The latest comments that blame a step. */
     List<Said> said(Scope scope, int position, int limit) {
-        return jdbc.sql(SAID)
+        return jdbc.sql(ScopedSql.readScoped(WeakLinkQuery.class, "said.sql", scope))
                 .params(ScopedSql.parameters(scope))
                 .param("position", position)
                 .param("limit", limit)

@@ -1,5 +1,6 @@
 -- grain: one row; unit: touchpoints
 with
---scope
+--plans
 select count(*)
 {{behind}}
+  and t.blueprint_id in (select blueprint_id from plans){{limits}}

@@ -1,15 +1,21 @@
--- grain: one touchpoint, those of the latest transactions first
+-- grain: one touchpoint, those of the latest transactions first; each plan gives its own in the order of its index
 with
---scope
+--plans
 ,
 listed as (
-  select t.reference as transaction, t.customer, t.customer_id, t.started_at, p.*, s.name,
-    {{due}} as due_at, c.name as cause_name
+  select x.*
+  from plans b
+  cross join lateral (
+    select t.reference as transaction, t.customer_id, t.started_at, p.*, s.name,
+      {{due}} as due_at, c.name as cause_name
 {{behind}}
-  order by t.started_at desc, t.transaction_id, p.occurred_at nulls last, p.step_id, p.occurrence
+      and t.blueprint_id = b.blueprint_id{{limits}}
+    order by t.started_at desc, t.transaction_id, p.occurred_at nulls last, p.step_id, p.occurrence
+    limit cast(:offset as bigint) + :limit) x
+  order by started_at desc, transaction_id, occurred_at nulls last, step_id, occurrence
   limit :limit offset :offset
 )
-select l.transaction, l.customer, c.name as customer_name, k.code as step, l.name, l.occurred_at, l.due_at,
+select l.transaction, c.reference as customer, c.name as customer_name, k.code as step, l.name, l.occurred_at, l.due_at,
   h.code as channel, d.code as department, e.code as employee, l.verdict, l.moment,
   coalesce(l.cause_name, u.code) as caused_by, l.note
 from listed l
