@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import journey.service.database.CopyRow;
+import journey.service.scope.Scope;
 import journey.service.scope.ScopedSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -72,11 +73,22 @@ class TouchpointsQuery implements ReportSource {
 
     @Override
     public void write(ReportRequest request, CsvRows rows) {
-        Map<String, @Nullable Object> parameters = ScopedSql.parameters(request.scope());
-        parameters.put("own_channel", parameters.put("channel", null));
-        parameters.put("own_department", parameters.put("department", null));
+        Scope scope = request.scope();
+        // a touchpoint's channel and department are its own, not its transaction's
+        Scope ofTransactions = new Scope(
+                scope.journey(),
+                scope.version(),
+                scope.from(),
+                scope.to(),
+                null,
+                null,
+                scope.segment(),
+                scope.employees());
+        Map<String, @Nullable Object> parameters = ScopedSql.parameters(ofTransactions);
+        parameters.put("own_channel", scope.channel());
+        parameters.put("own_department", scope.department());
         query.each(
-                ScopedSql.readScoped(TouchpointsQuery.class, "touchpoints.sql", request.scope()),
+                ScopedSql.readScoped(TouchpointsQuery.class, "touchpoints.sql", ofTransactions),
                 parameters,
                 rows,
                 TouchpointsQuery::write);

@@ -21,11 +21,11 @@ public class TransactionService {
     private static final TransactionQuery.Between ALWAYS = new TransactionQuery.Between(null, null);
 
     private final TransactionQuery query;
-    private final DayCounts days;
+    private final DayQuery days;
     private final FlowService flow;
     private final ZoneId zone;
 
-    TransactionService(TransactionQuery query, DayCounts days, FlowService flow, ZoneId zone) {
+    TransactionService(TransactionQuery query, DayQuery days, FlowService flow, ZoneId zone) {
         this.query = query;
         this.days = days;
         this.flow = flow;

@@ -10,6 +10,10 @@ final class MapDrawing {
 
     /** Width of a step's column in pixels; the style sheet has the same figure. */
     static final int COLUMN = 122;
+    /** Width of the column of the lanes' names. */
+    private static final double LANE_NAMES = 108;
+    /** Width of an A4 sheet on its side without its margins, in pixels. */
+    private static final double SHEET = 1030;
     /** Width of a ring in its column. */
     static final int RING = 80;
 
@@ -26,7 +30,8 @@ final class MapDrawing {
         }
         String name = words.say("map", map.name());
         out.open("div", "class", "scroll map-region", "tabindex", "0", "role", "region", "aria-label", name);
-        out.open("table", "class", "map").element("caption", name, "class", "hidden");
+        out.open("table", "class", "map paper-" + paper(map.steps().size()))
+                .element("caption", name, "class", "hidden");
         head(map);
         out.open("tbody");
         rings(map);
@@ -35,6 +40,12 @@ final class MapDrawing {
             lane(map.steps(), lane);
         }
         return out.close().close().close().toString();
+    }
+
+    /** By how many hundredths the map is shrunk so that it stands on one sheet: in steps of five. */
+    private static int paper(int steps) {
+        double width = LANE_NAMES + COLUMN * (steps + 1.0);
+        return (int) Math.max(10, Math.min(65, Math.floor(SHEET / width * 20) * 5));
     }
 
     private void head(JourneyMap map) {

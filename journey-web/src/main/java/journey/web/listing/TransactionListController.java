@@ -66,7 +66,7 @@ class TransactionListController {
 
     private String list(@Nullable String code, String path, Map<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
-        Scope scope = parameters.scope(address, mistakes).ofJourney(code);
+        Scope scope = scope(code, address, mistakes);
         TransactionFilter filter = lists.transactions(address, mistakes);
         FilterBar bar = bars.bar(path, address, scope, mistakes);
         Part part = Part.of(transactions.count(scope, filter), address);
@@ -93,12 +93,18 @@ class TransactionListController {
     private void write(@Nullable String code, Map<String, String> address, HttpServletResponse response)
             throws IOException {
         List<FilterMistake> mistakes = new ArrayList<>();
-        Scope scope = parameters.scope(address, mistakes).ofJourney(code);
+        Scope scope = scope(code, address, mistakes);
         TransactionFilter filter = lists.transactions(address, mistakes);
         if (!mistakes.isEmpty()) {
             throw new MistakenFiltersException(mistakes);
         }
         csv.write(scope, filter, ListCsv.named("transactions", response));
+    }
+
+    /** @param code of the journey whose list it is; null: a list of all, which the address may limit to one */
+    private Scope scope(@Nullable String code, Map<String, String> address, List<FilterMistake> mistakes) {
+        Scope scope = parameters.scope(address, mistakes);
+        return code == null ? scope : scope.ofJourney(code);
     }
 
     private void requireJourney(String code) {

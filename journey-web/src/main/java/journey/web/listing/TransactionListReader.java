@@ -37,9 +37,16 @@ class TransactionListReader {
     private final JourneyService journeys;
     private final TransactionListWords words;
     private final Texts texts;
+    private final journey.web.wording.Addresses references;
     private final ZoneId zone;
 
-    TransactionListReader(JourneyService journeys, TransactionListWords words, Texts texts, ZoneId zone) {
+    TransactionListReader(
+            JourneyService journeys,
+            TransactionListWords words,
+            Texts texts,
+            journey.web.wording.Addresses references,
+            ZoneId zone) {
+        this.references = references;
         this.journeys = journeys;
         this.words = words;
         this.texts = texts;
@@ -113,9 +120,9 @@ class TransactionListReader {
         String customer = line.customer();
         return new Row(
                 line.reference(),
-                "/transactions?reference=" + Addresses.value(line.reference()),
+                references.transaction(line.reference()),
                 customer == null ? Figures.NONE : line.customerName() != null ? line.customerName() : customer,
-                customer == null ? null : "/customers?reference=" + Addresses.value(customer),
+                customer == null ? null : references.customer(customer),
                 time.format(line.startedAt()),
                 texts.say("status." + line.state().name().toLowerCase(Locale.ROOT)),
                 bead(line.verdict()),

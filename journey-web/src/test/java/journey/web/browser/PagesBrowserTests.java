@@ -7,10 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import journey.domain.transaction.Verdict;
 import journey.service.scope.Scope;
 import journey.service.transaction.TransactionFilter;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Walks every page as somebody who may see all: each answers, has no accessibility finding, does not scroll sideways,
@@ -28,6 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @ExtendWith(DemoStage.class)
 class PagesBrowserTests {
+
+    private static final long MOST_BYTES = 60_000;
+    private static final long MOST_OF_A_WALL = 150_000;
 
     /** What the pictures are called, by a pattern of the address. */
     private static final Map<String, String> PICTURES = Map.of(
@@ -97,6 +105,7 @@ class PagesBrowserTests {
                     findings.add(address + " answers " + response.status());
                 }
                 findings.addAll(findingsOf(page, address));
+                findings.addAll(weight(page, address, response.body()));
                 picture(page, address, width, scheme);
             }
         }
@@ -133,6 +142,47 @@ class PagesBrowserTests {
             findings.add(address + " scrolls sideways by " + sideways);
         }
         return findings;
+    }
+
+    /** What a page costs on a slow line, all together, and whether anything jumps while it comes. */
+    private static List<String> weight(Page page, String address, byte[] html) {
+        List<String> findings = new ArrayList<>();
+        long sum = zipped(html);
+        for (String file : List.of("static/css/journey.css", "static/js/journey.js")) {
+            sum += zipped(read(file));
+        }
+        long most = address.contains("/wall") ? MOST_OF_A_WALL : MOST_BYTES;
+        if (sum > most) {
+            findings.add(address + " weighs " + sum + " bytes compressed");
+        }
+        Object jumps = page.evaluate("""
+                () => new Promise(done => {
+                  new PerformanceObserver(list => done(list.getEntries().filter(each => !each.hadRecentInput).length))
+                    .observe({type: 'layout-shift', buffered: true});
+                  setTimeout(() => done(0), 30);
+                })""");
+        if (((Number) jumps).intValue() > 0) {
+            findings.add(address + " jumps while it loads");
+        }
+        return findings;
+    }
+
+    private static byte[] read(String file) {
+        try {
+            return new ClassPathResource(file).getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static long zipped(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.size();
     }
 
     private static void picture(Page page, String address, int width, ColorScheme scheme) {

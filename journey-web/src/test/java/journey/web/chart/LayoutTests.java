@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import journey.domain.access.Role;
+import journey.web.access.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.ui.Model;
@@ -34,9 +37,9 @@ class LayoutTests {
         Files.writeString(Path.of("target/gallery.html"), page);
 
         assertThat(page)
-                .contains("<title>Gallery · Journey</title>", "class=\"link confirmed\"", "class=\"map\"")
+                .contains("<title>Gallery · Journey</title>", "class=\"link confirmed\"", "class=\"map paper-")
                 .contains("id=\"name-error\"", "aria-invalid=\"true\"")
-                .doesNotContain("??", " style=", "<script", "th:");
+                .doesNotContain("??", " style=", "<script>", "th:");
     }
 
     @Test
@@ -79,7 +82,10 @@ class LayoutTests {
     static class GalleryController {
 
         @GetMapping("/gallery")
-        String gallery(Model model, boolean simulated) {
+        String gallery(Model model, boolean simulated, Authentication who) {
+            Role role = Role.valueOf(
+                    who.getAuthorities().iterator().next().getAuthority().replace("ROLE_", ""));
+            model.addAttribute("viewer", viewer(role));
             Form form = new Form("", "b", "", false);
             BindingResult errors = new BeanPropertyBindingResult(form, "form");
             errors.rejectValue("name", "empty", "Say which order or customer it was.");
@@ -99,6 +105,17 @@ class LayoutTests {
             model.addAttribute("options", Map.of("a", "Handed to carrier", "b", "Packed", "c", "Something unplanned"));
             return "chart/gallery";
         }
+    }
+
+    private static Viewer viewer(Role role) {
+        return new Viewer(
+                "maya",
+                "maya",
+                role,
+                role == Role.MANAGER,
+                role == Role.FRONTLINE,
+                role == Role.ANALYST,
+                role == Role.ADMIN);
     }
 
     // no @Configuration: tests that start the whole application must not find it

@@ -82,10 +82,11 @@ class JourneyPagesIntegrationTests {
     @Test
     void endsItsPeriodsWithTheNewestRecordThatCanBe() {
         recorder.record(List.of(row("t-later", "asked", "2190-01-01T00:00:00Z", true)));
-        assertThat(get("/journeys/" + journey))
+        assertThat(get("/journeys/" + journey + "?period=4w"))
                 .bodyText()
-                .contains("&amp;to=2026-01-0")
+                .contains("2026-W02", "25\u202f%")
                 .doesNotContain("2190");
+        assertThat(get("/journeys/" + journey + "?period=4w")).bodyText().contains("period=4w");
     }
 
     @Test
@@ -105,7 +106,7 @@ class JourneyPagesIntegrationTests {
     @Test
     void callsATransactionPartialWhoseStepsAreMostlyUnmeasured() {
         recorder.record(List.of(row("t-open", "asked", "2026-01-06T09:00:00Z", true)));
-        assertThat(get("/journeys/" + journey + "/transactions?sort=best&reference=" + journey + "t-open"))
+        assertThat(get("/journeys/" + journey + "/transactions?sort=best&q=" + journey + "t-open"))
                 .bodyText()
                 .contains("<td>partial</td>");
         String best = body("/journeys/" + journey + "/transactions?sort=best");

@@ -22,12 +22,12 @@ import org.springframework.stereotype.Repository;
  * millions at once.
  */
 @Repository
-class DayCounts {
+class DayQuery {
 
     private final JdbcClient jdbc;
     private final CountedSql counted;
 
-    DayCounts(JdbcClient jdbc, CountedSql counted) {
+    DayQuery(JdbcClient jdbc, CountedSql counted) {
         this.jdbc = jdbc;
         this.counted = counted;
     }
@@ -50,7 +50,7 @@ class DayCounts {
 
     private NavigableMap<LocalDate, Long> asked(
             String file, Scope scope, @Nullable String step, Set<Verdict> verdicts) {
-        CountedSql.Question question = counted.question(ScopedSql.read(DayCounts.class, file), scope, Grain.DAY);
+        CountedSql.Question question = counted.question(ScopedSql.read(DayQuery.class, file), scope, Grain.DAY);
         NavigableMap<LocalDate, Long> days = new TreeMap<>();
         jdbc.sql(question.sql())
                 .params(question.parameters())

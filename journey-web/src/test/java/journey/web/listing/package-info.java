@@ -1,0 +1,4 @@
+@NullMarked
+package journey.web.listing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.web.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.web.today;
+
+import org.jspecify.annotations.NullMarked;
