@@ -1,7 +1,6 @@
 package journey.web.chart;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hundreds of transactions side by side: a column is one of them, a row one planned step.
@@ -16,7 +15,7 @@ public record Wall(String name, List<Step> steps, List<Column> columns) {
     }
 
     /** A planned step. */
-    public record Step(String name, State state, @Nullable String href) {}
+    public record Step(String name, State state) {}
 
     /**
      * One transaction.

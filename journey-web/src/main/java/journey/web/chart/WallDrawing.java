@@ -36,8 +36,7 @@ final class WallDrawing {
     private void band(List<Wall.Step> steps, List<Wall.Column> columns) {
         out.open("div", "class", "wall-band").open("ul", "class", "wall-steps");
         for (Wall.Step step : steps) {
-            out.open("li", "class", step.state().css()).openLink(step.href(), "name");
-            out.text(step.name()).close().close();
+            out.element("li", step.name(), "class", step.state().css());
         }
         out.close();
         String width = num(columns.size() * PITCH);

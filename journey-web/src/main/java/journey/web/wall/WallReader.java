@@ -82,10 +82,7 @@ class WallReader {
                         Piece.plain(texts.figures().count(shown.size())),
                         Piece.plain(texts.figures().count(all)).linked(table),
                         Piece.plain(texts.say("wall.order." + arrangement.code()))),
-                new Wall(
-                        blueprint.definition().name(),
-                        steps(blueprint, ofPlan, addresses),
-                        columns(shown, unplanned, plan)),
+                new Wall(blueprint.definition().name(), steps(blueprint, ofPlan), columns(shown, unplanned, plan)),
                 links.arrangements(arrangement),
                 links.verdicts(),
                 links.states(),
@@ -111,17 +108,14 @@ class WallReader {
                         Piece.strong(texts.figures().count(well)));
     }
 
-    private List<Wall.Step> steps(Blueprint blueprint, Scope scope, Addresses addresses) {
+    private List<Wall.Step> steps(Blueprint blueprint, Scope scope) {
         String code = blueprint.definition().code();
         Optional<JourneyFigures> known = figures.one(scope, code);
         Map<String, State> states = known.stream()
                 .flatMap(journey -> journey.steps().stream())
                 .collect(Collectors.toMap(figure -> figure.step().step(), StepFigure::state, (one, other) -> one));
         return blueprint.definition().steps().stream()
-                .map(step -> new Wall.Step(
-                        step.name(),
-                        states.getOrDefault(step.code(), State.NONE),
-                        addresses.evidence(code, step.code())))
+                .map(step -> new Wall.Step(step.name(), states.getOrDefault(step.code(), State.NONE)))
                 .toList();
     }
 

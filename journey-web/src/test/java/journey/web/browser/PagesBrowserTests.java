@@ -94,8 +94,8 @@ class PagesBrowserTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440, LIGHT", "1440, DARK", "768, LIGHT", "360, LIGHT", "360, DARK"})
-    void everyPageIsSoundAtEveryWidthInLightAndDark(int width, ColorScheme scheme) {
+    @CsvSource({"1440, LIGHT, true", "1440, DARK, true", "768, LIGHT, false", "360, LIGHT, true", "360, DARK, false"})
+    void everyPageIsSoundAtEveryWidthInLightAndDark(int width, ColorScheme scheme, boolean withAxe) {
         List<String> findings = new ArrayList<>();
         try (BrowserContext context = stage.context(width, scheme)) {
             Page page = signedIn(context, findings);
@@ -104,7 +104,10 @@ class PagesBrowserTests {
                 if (response.status() != 200) {
                     findings.add(address + " answers " + response.status());
                 }
-                findings.addAll(findingsOf(page, address));
+                if (withAxe) {
+                    findings.addAll(accessibility(page, address));
+                }
+                findings.addAll(sideways(page, address));
                 findings.addAll(weight(page, address, response.body()));
                 picture(page, address, width, scheme);
             }
@@ -122,11 +125,12 @@ class PagesBrowserTests {
         });
         Page signIn = context.newPage();
         signIn.navigate(stage.address() + "/sign-in");
-        findings.addAll(findingsOf(signIn, "/sign-in"));
+        findings.addAll(accessibility(signIn, "/sign-in"));
+        findings.addAll(sideways(signIn, "/sign-in"));
         return stage.signedIn(context, "Ada", findings);
     }
 
-    private static List<String> findingsOf(Page page, String address) {
+    private static List<String> accessibility(Page page, String address) {
         List<String> findings = new ArrayList<>();
         new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
@@ -137,11 +141,12 @@ class PagesBrowserTests {
                                 .limit(2)
                                 .map(node -> node.getHtml())
                                 .toList()));
-        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) sideways).intValue() > 0) {
-            findings.add(address + " scrolls sideways by " + sideways);
-        }
         return findings;
+    }
+
+    private static List<String> sideways(Page page, String address) {
+        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) sideways).intValue() > 0 ? List.of(address + " scrolls sideways by " + sideways) : List.of();
     }
 
     /** What a page costs on a slow line, all together, and whether anything jumps while it comes. */

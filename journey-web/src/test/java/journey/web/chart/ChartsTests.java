@@ -86,7 +86,7 @@ class ChartsTests {
                         EVIL, List.of(new Trend.Point(EVIL, rate, 0, EVIL)), 0.5, List.of(new Trend.Event(0, EVIL))))
                 + charts.wall(new Wall(
                         EVIL,
-                        List.of(new Wall.Step(EVIL, State.CONFIRMED, EVIL)),
+                        List.of(new Wall.Step(EVIL, State.CONFIRMED)),
                         List.of(new Wall.Column(EVIL, EVIL, true, "N", List.of(0)))))
                 + charts.beadLine(new BeadLine(
                         EVIL, List.of(new BeadLine.Stop(Bead.AD_HOC, EVIL, EVIL, EVIL, Instant.EPOCH, EVIL))))
