@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import journey.domain.view.SavedView;
+import journey.service.view.ViewService;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
@@ -20,8 +22,10 @@ class Landing implements AuthenticationSuccessHandler {
 
     private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
     private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
+    private final ViewService views;
 
-    Landing() {
+    Landing(ViewService views) {
+        this.views = views;
         cache.setRequestMatcher(Browsers::asksForPage);
     }
 
@@ -42,8 +46,16 @@ class Landing implements AuthenticationSuccessHandler {
         String target = Optional.ofNullable(asked)
                 .map(Landing::address)
                 .filter(url -> allowed(who, url, request.getContextPath()))
-                .orElse(Routes.home(who.role()));
+                .orElseGet(() -> home(who));
         redirect.sendRedirect(request, response, target);
+    }
+
+    /** The view with which the person's day begins, or else the page with which everybody's does. */
+    private String home(SignedIn who) {
+        return views.start(who.username(), who.role())
+                .map(SavedView::address)
+                .filter(address -> Viewer.mayOpen(who.role(), address))
+                .orElse(Routes.home(who.role()));
     }
 
     /** As it was asked for: the cache adds a mark of its own at the end. */

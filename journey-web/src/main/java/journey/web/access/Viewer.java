@@ -3,6 +3,7 @@ package journey.web.access;
 import java.util.ArrayList;
 import java.util.List;
 import journey.domain.access.Role;
+import org.springframework.http.HttpMethod;
 
 /** The person who looks at a page, in the words of templates. */
 public record Viewer(
@@ -31,6 +32,17 @@ public record Viewer(
                 role == Role.FRONTLINE,
                 role == Role.ANALYST,
                 role == Role.ADMIN);
+    }
+
+    /** Whether there is a page at this path and query of ours that people of a role may open. */
+    public static boolean mayOpen(Role role, String address) {
+        if (!address.matches("/(?![/\\\\])[^\\s\\\\#]*")) {
+            return false;
+        }
+        String path = address.replaceFirst("[?].*", "");
+        return Routes.of(HttpMethod.GET, path)
+                .filter(route -> !route.open() && route.allows(role))
+                .isPresent();
     }
 
     /** Where this person's day begins. */
@@ -62,6 +74,7 @@ public record Viewer(
         if (admin) {
             more.add(new Entry("/admin", "admin", false));
         }
+        more.add(new Entry("/views", "views", false));
         more.add(new Entry("/account", "account", false));
         return more;
     }

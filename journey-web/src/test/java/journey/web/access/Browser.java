@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A person's browser without JavaScript: keeps cookies, sends a page's hidden token back with its form. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -25,17 +25,17 @@ final class Browser {
     private final String host;
     private String token = "";
 
-    Browser(int port) {
+    public Browser(int port) {
         this.host = "http://127.0.0.1:" + port;
         this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET().build());
     }
 
     /** @param fields names and values in turn */
-    HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
         String form = IntStream.range(0, fields.length / 2)
                 .mapToObj(i -> encode(fields[2 * i]) + '=' + encode(fields[2 * i + 1]))
                 .collect(Collectors.joining("&", "_csrf=" + encode(token) + '&', ""));
@@ -46,12 +46,12 @@ final class Browser {
     }
 
     /** Opens the sign-in page and sends it; returns where that leads. */
-    HttpResponse<String> signIn(String username, String password) throws IOException, InterruptedException {
+    public HttpResponse<String> signIn(String username, String password) throws IOException, InterruptedException {
         get("/sign-in");
         return post("/sign-in", "username", username, "password", password);
     }
 
-    static String target(HttpResponse<String> response) {
+    public static String target(HttpResponse<String> response) {
         return response.headers()
                 .firstValue("Location")
                 .map(location -> URI.create(location).getPath())

@@ -81,6 +81,7 @@ class PagesBrowserTests {
                 "/departments/carrier",
                 "/transactions/" + broken.reference(),
                 "/search?q=Ingird",
+                "/views",
                 "/customers",
                 "/customers/" + broken.customer(),
                 "/admin/erasure?reference=" + broken.customer(),

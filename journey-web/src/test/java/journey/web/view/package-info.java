@@ -1,0 +1,4 @@
+@NullMarked
+package journey.web.view;
+
+import org.jspecify.annotations.NullMarked;
