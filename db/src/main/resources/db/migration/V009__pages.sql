@@ -33,3 +33,19 @@ create table start_view (
   constraint start_view_owner_fk foreign key (owner) references account (username) on delete cascade,
   constraint start_view_view_fk foreign key (view_id) references saved_view on delete cascade
 );
+
+-- What people know of a day or a step that no record tells. journey null: of the whole firm.
+create table note (
+  note_id bigint generated always as identity,
+  journey text,
+  step text,
+  day date,
+  text text not null,
+  author text not null,
+  author_name text not null,
+  written_at timestamptz not null,
+  constraint note_pk primary key (note_id),
+  constraint note_place_ck check (day is not null or step is not null),
+  constraint note_step_ck check (step is null or journey is not null)
+);
+create index note_journey_ix on note (journey);

@@ -45,6 +45,7 @@ final class Routes {
             .add(ALL, IMPORTERS, "/imports/**")
             .add(ALL, ADMINS, "/admin/**")
             .add(READING, EVERYONE, "/search")
+            .add(ALL, READERS, "/notes/**")
             .add(ALL, EVERYONE, "/views/**")
             .add(ALL, EVERYONE, "/account/**", "/sign-out")
             .add(READING, READERS, "/api/v1/journeys/**")

@@ -46,8 +46,10 @@ public record JourneyMap(
             @Nullable Remark volume,
             List<Remark> moments,
             List<Remark> unplanned,
-            @Nullable Quotation quotation) {
+            @Nullable Quotation quotation,
+            List<String> notes) {
         public Step {
+            notes = List.copyOf(notes);
             channels = List.copyOf(channels);
             moments = List.copyOf(moments);
             unplanned = List.copyOf(unplanned);
@@ -55,7 +57,7 @@ public record JourneyMap(
 
         /** A step of which only the verdicts are known. */
         public static Step of(Ring ring, @Nullable Double target) {
-            return new Step(ring, target, null, null, null, List.of(), null, List.of(), List.of(), null);
+            return new Step(ring, target, null, null, null, List.of(), null, List.of(), List.of(), null, List.of());
         }
     }
 

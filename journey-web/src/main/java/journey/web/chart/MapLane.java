@@ -28,7 +28,8 @@ record MapLane(
                         "",
                         step -> !step.unplanned().isEmpty(),
                         (pen, step) -> remarks(pen, step.unplanned())),
-                new MapLane("words", "", step -> step.quotation() != null, MapLane::quotation));
+                new MapLane("words", "", step -> step.quotation() != null, MapLane::quotation),
+                new MapLane("notes", "", step -> !step.notes().isEmpty(), MapLane::notes));
     }
 
     private static void yields(Pen pen, JourneyMap.Step step) {
@@ -95,6 +96,10 @@ record MapLane(
             pen.out().open("div", "class", remark.bad() ? "bad" : "muted").openLink(remark.href(), "name");
             pen.out().text(remark.text()).close().close();
         }
+    }
+
+    private static void notes(Pen pen, JourneyMap.Step step) {
+        step.notes().forEach(note -> pen.out().element("div", note, "class", "note"));
     }
 
     private static void quotation(Pen pen, JourneyMap.Step step) {

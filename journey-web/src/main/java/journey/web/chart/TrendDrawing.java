@@ -16,6 +16,8 @@ final class TrendDrawing {
     private static final double RIGHT = 628;
     private static final double TOP = 24;
     private static final double BOTTOM = 206;
+    /** Words of events that follow each other stand on so many lines. */
+    private static final int EVENT_LINES = 4;
 
     private final Markup out = new Markup();
     private final Words words;
@@ -154,6 +156,7 @@ final class TrendDrawing {
 
     private void events() {
         double top = trend.target() == null ? TOP : Math.min(BOTTOM - 60, y(trend.target()) + 10);
+        int drawn = 0;
         for (Trend.Event event : trend.events()) {
             if (event.index() >= 0 && event.index() < trend.points().size()) {
                 boolean late = event.index() > trend.points().size() * 0.6;
@@ -161,7 +164,18 @@ final class TrendDrawing {
                 out.empty("path", "d", "M" + x + " " + num(top) + "V" + num(BOTTOM), "class", "event");
                 String anchor = late ? "end" : "start";
                 String dx = late ? "-6" : "6";
-                out.open("text", "x", x, "y", num(top + 11), "dx", dx, "text-anchor", anchor, "class", "event");
+                out.open(
+                        "text",
+                        "x",
+                        x,
+                        "y",
+                        num(top + 11 + drawn++ % EVENT_LINES * 16),
+                        "dx",
+                        dx,
+                        "text-anchor",
+                        anchor,
+                        "class",
+                        "event");
                 out.text(event.label()).close();
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import journey.web.change.Delta;
 import journey.web.chart.JourneyMap;
 import journey.web.chart.Trend;
+import journey.web.note.NotesPart;
 import journey.web.sentence.Figure;
 import journey.web.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record JourneyPage(
         List<Figure> unassigned,
         @Nullable Trend trend,
         List<StepRow> steps,
+        NotesPart notes,
         String csv) {
 
     /** One planned step in the table. */

@@ -23,6 +23,7 @@ import journey.web.change.ChangeWords;
 import journey.web.change.Delta;
 import journey.web.chart.Figures;
 import journey.web.journey.JourneyPage.StepRow;
+import journey.web.note.NotesReader;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.sentence.Figure;
@@ -42,6 +43,7 @@ class JourneyPages {
     private final ChangeWords changed;
     private final MapService map;
     private final JourneyService journeys;
+    private final NotesReader notes;
     private final RateWords words;
     private final Texts texts;
     private final ZoneId zone;
@@ -54,6 +56,7 @@ class JourneyPages {
             ChangeWords changed,
             MapService map,
             JourneyService journeys,
+            NotesReader notes,
             RateWords words,
             Texts texts,
             ZoneId zone) {
@@ -64,6 +67,7 @@ class JourneyPages {
         this.changed = changed;
         this.map = map;
         this.journeys = journeys;
+        this.notes = notes;
         this.words = words;
         this.texts = texts;
         this.zone = zone;
@@ -85,7 +89,13 @@ class JourneyPages {
                 : scope.ofVersion(journey.code(), journey.steps().get(0).step().version());
         List<StepLane> lanes = map.steps(ofPlan);
         List<StepCount> unplanned = map.unplanned(ofPlan);
-        Lanes shown = new Lanes(lanes, map.channels(ofPlan), map.moments(ofPlan), unplanned, map.words(ofPlan));
+        Lanes shown = new Lanes(
+                lanes,
+                map.channels(ofPlan),
+                map.moments(ofPlan),
+                unplanned,
+                map.words(ofPlan),
+                notes.byStep(journey.code()));
         MapReader reader = new MapReader(texts, addresses);
         return new JourneyPage(
                 journey.code(),
@@ -98,6 +108,7 @@ class JourneyPages {
                 unassigned(journey.code(), unplanned, reader),
                 trends.trend(scope, journey.target(), addresses),
                 rows(journey, lanes, changes.steps(scope, ChangeWords.WEEKS), addresses),
+                notes.of(journey.code()),
                 addresses.journey(journey.code() + ".csv"));
     }
 

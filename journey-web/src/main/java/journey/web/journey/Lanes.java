@@ -1,6 +1,7 @@
 package journey.web.journey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import journey.service.map.StepCount;
 import journey.service.map.StepLane;
@@ -12,7 +13,8 @@ record Lanes(
         List<StepCount> channels,
         List<StepCount> moments,
         List<StepCount> unplanned,
-        List<StepCount> words) {
+        List<StepCount> words,
+        Map<String, List<String>> notes) {
 
     @Nullable StepLane step(int position) {
         return steps.stream()

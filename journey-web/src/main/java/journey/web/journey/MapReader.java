@@ -55,7 +55,8 @@ final class MapReader {
                 lane == null ? null : new JourneyMap.Remark(count(lane.volume()), false, touchpoints(place)),
                 moments(Lanes.at(step.position(), lanes.moments()), place),
                 unplanned(Lanes.at(step.position(), lanes.unplanned()), place),
-                quotation(Lanes.at(step.position(), lanes.words()), place));
+                quotation(Lanes.at(step.position(), lanes.words()), place),
+                lanes.notes().getOrDefault(step.step(), List.of()));
     }
 
     /** A step of a journey, by its codes. */

@@ -14,6 +14,7 @@ import journey.service.everything.PeriodRate;
 import journey.service.everything.rules.EverythingRate;
 import journey.service.scope.Scope;
 import journey.web.chart.Trend;
+import journey.web.note.NotesReader;
 import journey.web.scope.Addresses;
 import journey.web.sentence.Texts;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ public class TrendReader {
     private static final int WEEKS = 52;
 
     private final EverythingService everything;
+    private final NotesReader notes;
     private final Texts texts;
     private final ZoneId zone;
 
-    TrendReader(EverythingService everything, Texts texts, ZoneId zone) {
+    TrendReader(EverythingService everything, NotesReader notes, Texts texts, ZoneId zone) {
+        this.notes = notes;
         this.everything = everything;
         this.texts = texts;
         this.zone = zone;
@@ -55,7 +58,7 @@ public class TrendReader {
         for (; !week.isAfter(last); week = week.plusWeeks(1)) {
             points.add(point(week, weeks.getOrDefault(week, EverythingRate.NONE), scope, addresses));
         }
-        return new Trend(texts.say("today.trend"), points, target);
+        return notes.withEvents(new Trend(texts.say("today.trend"), points, target), scope.journey(), null);
     }
 
     private Trend.Point point(LocalDate week, EverythingRate rate, Scope scope, Addresses addresses) {

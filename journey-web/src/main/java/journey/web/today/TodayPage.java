@@ -5,6 +5,7 @@ import journey.web.change.ChangeLine;
 import journey.web.chart.Chain;
 import journey.web.chart.Trend;
 import journey.web.journey.JourneyRow;
+import journey.web.note.NotesPart;
 import journey.web.sentence.Figure;
 import journey.web.sentence.Sentence;
 import journey.web.weaklink.Improvement;
@@ -23,6 +24,7 @@ record TodayPage(
         @Nullable Improvement improvement,
         List<JourneyRow> journeys,
         News news,
+        NotesPart notes,
         String csv) {
 
     /**

@@ -15,6 +15,7 @@ import journey.web.journey.JourneyFigures;
 import journey.web.journey.JourneyRows;
 import journey.web.journey.RateWords;
 import journey.web.journey.TrendReader;
+import journey.web.note.NotesReader;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.sentence.Sentence;
@@ -34,6 +35,7 @@ class TodayReader {
     private final ImprovementReader improvements;
     private final TrendReader trends;
     private final TodayNews news;
+    private final NotesReader notes;
     private final RateWords words;
     private final Texts texts;
 
@@ -44,6 +46,7 @@ class TodayReader {
             ImprovementReader improvements,
             TrendReader trends,
             TodayNews news,
+            NotesReader notes,
             RateWords words,
             Texts texts) {
         this.weakLinks = weakLinks;
@@ -52,6 +55,7 @@ class TodayReader {
         this.improvements = improvements;
         this.trends = trends;
         this.news = news;
+        this.notes = notes;
         this.words = words;
         this.texts = texts;
     }
@@ -72,6 +76,7 @@ class TodayReader {
                 improvements.one(links, scope, addresses).orElse(null),
                 rows.of(journeys, scope, addresses),
                 news.news(scope, names, addresses),
+                notes.of(scope.journey()),
                 bar.with("/api/v1/reports/everything.csv"));
     }
 

@@ -3,6 +3,7 @@ package journey.web.weaklink;
 import java.util.List;
 import journey.web.chart.State;
 import journey.web.chart.Trend;
+import journey.web.note.NotesPart;
 import journey.web.sentence.Figure;
 import journey.web.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ record EvidencePage(
         long notWell,
         String notWellHref,
         List<Quotation> said,
-        List<String> unknown) {
+        List<String> unknown,
+        NotesPart notes) {
 
     /** A name and what stands behind it. */
     record Fact(String name, String text) {}

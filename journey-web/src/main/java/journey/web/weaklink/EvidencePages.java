@@ -27,6 +27,7 @@ import journey.web.chart.Rate;
 import journey.web.chart.Trend;
 import journey.web.flow.FlowAddresses;
 import journey.web.journey.StepFigure;
+import journey.web.note.NotesReader;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.sentence.Figure;
@@ -57,6 +58,7 @@ class EvidencePages {
     private final FactWords facts;
     private final DriverWords drivers;
     private final TrendWords trends;
+    private final NotesReader notes;
     private final Texts texts;
     private final ZoneId zone;
 
@@ -66,6 +68,7 @@ class EvidencePages {
             FactWords facts,
             DriverWords drivers,
             TrendWords trends,
+            NotesReader notes,
             Texts texts,
             ZoneId zone) {
         this.weakLinks = weakLinks;
@@ -73,6 +76,7 @@ class EvidencePages {
         this.facts = facts;
         this.drivers = drivers;
         this.trends = trends;
+        this.notes = notes;
         this.texts = texts;
         this.zone = zone;
     }
@@ -111,7 +115,7 @@ class EvidencePages {
                 sentence(link, addresses),
                 facts.sureness(link),
                 facts.facts(journey, link),
-                chart == null ? null : chart(chart, link),
+                chart == null ? null : notes.withEvents(chart(chart, link), code, step),
                 trend(link, chart),
                 places(scope, journey, link, bar),
                 neighbours(
@@ -126,7 +130,8 @@ class EvidencePages {
                 link.step().counts().notWell(),
                 addresses.failedAt(code, step),
                 said(scope, journey, position),
-                unknown(scope, journey));
+                unknown(scope, journey),
+                notes.ofStep(code, step));
     }
 
     private String trend(StepLink link, @Nullable ControlChart chart) {

@@ -77,7 +77,8 @@ class ChartsTests {
                 remark,
                 List.of(remark),
                 List.of(remark),
-                new JourneyMap.Quotation(EVIL, 2, EVIL));
+                new JourneyMap.Quotation(EVIL, 2, EVIL),
+                List.of(EVIL));
         Rate rate = new Rate(0.5, 0.4, 0.6, 10);
         String all = charts.chain(new Chain(EVIL, List.of(ring), rate))
                 + charts.thumbnail(new Chain(EVIL, List.of(ring), null))

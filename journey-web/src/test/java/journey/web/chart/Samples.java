@@ -85,7 +85,8 @@ final class Samples {
                     i == 5 ? List.of(new JourneyMap.Remark("412 calls “where is it”", true, "/calls")) : List.of(),
                     i == 0 || i == 4
                             ? new JourneyMap.Quotation("Said it ships today, left three days later.", 207, "/comments")
-                            : null));
+                            : null,
+                    i == 4 ? List.of("21 Sep: new carrier") : List.of()));
         }
         return new JourneyMap(
                 "Buy online",

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.web.note;
+
+import org.jspecify.annotations.NullMarked;
