@@ -169,7 +169,7 @@ final class TrendDrawing {
                         "x",
                         x,
                         "y",
-                        num(top + 11 + drawn++ % EVENT_LINES * 16),
+                        num(BOTTOM - 6 - drawn++ % EVENT_LINES * 16),
                         "dx",
                         dx,
                         "text-anchor",
