@@ -73,7 +73,7 @@ class TodayReader {
                 words.evidence(total, null, addresses),
                 journeys.size() == 1 ? journeys.get(0).chain(addresses) : null,
                 trends.trend(scope, target(journeys), addresses),
-                improvements.one(links, scope, addresses).orElse(null),
+                improvements.one(links, addresses).orElse(null),
                 rows.of(journeys, scope, addresses),
                 news.news(scope, names, addresses),
                 notes.of(scope.journey()),

@@ -50,20 +50,26 @@ public class ImprovementReader {
      * The one improvement of all these journeys: of those that customers' answers support the one that makes most
      * transactions well, or else of all. Empty where nothing can be said yet.
      */
-    public Optional<Improvement> one(List<JourneyLinks> journeys, Scope scope, Addresses addresses) {
+    public Optional<Improvement> one(List<JourneyLinks> journeys, Addresses addresses) {
+        return chosen(journeys).map(chosen -> improvement(chosen, journeys, addresses, List.of()));
+    }
+
+    /** As {@link #one}, with what each of the latest weeks alone speaks for. */
+    Optional<Improvement> withWeeks(List<JourneyLinks> journeys, Scope scope, Addresses addresses) {
+        return chosen(journeys)
+                .map(chosen -> improvement(chosen, journeys, addresses, weekly(chosen.journey(), scope)));
+    }
+
+    private static Optional<Chosen> chosen(List<JourneyLinks> journeys) {
         return journeys.stream()
                 .flatMap(journey -> journey.improvement().map(choice -> new Chosen(journey, choice)).stream())
                 .max(Comparator.comparing((Chosen chosen) -> chosen.choice().proven())
-                        .thenComparing(Chosen::turned))
-                .map(chosen -> improvement(chosen, journeys, scope, addresses));
+                        .thenComparing(Chosen::turned));
     }
 
-    private Improvement improvement(Chosen chosen, List<JourneyLinks> journeys, Scope scope, Addresses addresses) {
-        return new Improvement(
-                sentence(chosen, addresses),
-                evidence(chosen, journeys),
-                unknown(chosen),
-                weekly(chosen.journey(), scope));
+    private Improvement improvement(
+            Chosen chosen, List<JourneyLinks> journeys, Addresses addresses, List<Improvement.Week> weeks) {
+        return new Improvement(sentence(chosen, addresses), evidence(chosen, journeys), unknown(chosen), weeks);
     }
 
     private Sentence sentence(Chosen chosen, Addresses addresses) {

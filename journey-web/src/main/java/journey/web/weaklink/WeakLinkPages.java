@@ -89,7 +89,7 @@ class WeakLinkPages {
         List<Ranked> ranked = ranked(journeys, link -> true);
         return new WeakLinksPage(
                 sentence(ranked),
-                improvements.one(journeys, scope, addresses).orElse(null),
+                improvements.withWeeks(journeys, scope, addresses).orElse(null),
                 rows(ranked, scope, addresses),
                 journeys.stream()
                         .filter(journey -> journey.rate().transactions() > 0)
