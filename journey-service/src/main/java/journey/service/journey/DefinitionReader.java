@@ -31,13 +31,6 @@ class DefinitionReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    /**
-     * What was read.
-     *
-     * @param definition null if there are mistakes
-     */
-    record Reading(@Nullable Definition definition, List<Mistake> mistakes) {}
-
     private final Mistakes mistakes = new Mistakes();
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, String> stepPaths = new HashMap<>();

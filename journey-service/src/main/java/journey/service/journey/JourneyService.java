@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import journey.domain.journey.Blueprint;
 import journey.domain.journey.Definition;
 import journey.domain.journey.Publication;
 import journey.service.journey.BlueprintQuery.Stored;
-import journey.service.journey.DefinitionReader.Reading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,14 +44,34 @@ public class JourneyService {
      * @param json the definition as it came; kept as it is
      */
     public PublishOutcome publish(String code, String json, String publishedBy) {
+        return published(code, json, publishedBy, publisher::publish);
+    }
+
+    /**
+     * Publishes a definition as the journey's next version, if its latest is still the one that the definition was made
+     * from. Call it outside a database transaction.
+     *
+     * @param seen id of that version; 0: of none, the journey is new
+     */
+    public PublishOutcome publishOnto(int seen, String code, String json, String publishedBy) {
+        return published(code, json, publishedBy, publication -> publisher.publishOnto(seen, publication));
+    }
+
+    private PublishOutcome published(
+            String code, String json, String publishedBy, Function<Publication, PublishOutcome> publish) {
         String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
-        Reading reading = DefinitionReader.read(code, text);
+        Reading reading = read(code, text);
         Definition definition = reading.definition();
         if (definition == null) {
             return new PublishOutcome.Refused(reading.mistakes());
         }
         steps.nameWords(definition.steps());
-        return publisher.publish(new Publication(definition, text, publishedBy, clock.instant()));
+        return publish.apply(new Publication(definition, text, publishedBy, clock.instant()));
+    }
+
+    /** What a definition says that is to be the journey of this code, or all that is wrong in it. */
+    public Reading read(String code, String json) {
+        return DefinitionReader.read(code, json);
     }
 
     /**

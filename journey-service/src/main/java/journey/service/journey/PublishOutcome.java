@@ -15,6 +15,9 @@ public sealed interface PublishOutcome {
     /** It means what the latest version means already. */
     record Unchanged(int version) implements PublishOutcome {}
 
+    /** Nothing was stored: somebody has published this version meanwhile. */
+    record Overtaken(int version) implements PublishOutcome {}
+
     /** Nothing was stored; here is everything that is wrong. */
     record Refused(List<Mistake> mistakes) implements PublishOutcome {
         public Refused {

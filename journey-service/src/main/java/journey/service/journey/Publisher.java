@@ -32,9 +32,7 @@ class Publisher {
     @Transactional
     public PublishOutcome publish(Publication publication) {
         Journey journey = lock(publication);
-        PublishedBlueprint latest = blueprints
-                .findByJourneyIdAndVersion(journey.journeyId(), journey.latestVersion())
-                .orElse(null);
+        PublishedBlueprint latest = latest(journey);
         if (latest == null) {
             store(journey.publishNext(publication), publication);
             return new PublishOutcome.Published(journey.latestVersion(), true);
@@ -49,6 +47,32 @@ class Publisher {
             replace(journey, latest, publication);
         }
         return new PublishOutcome.Published(journey.latestVersion(), false);
+    }
+
+    /**
+     * Stores the definition as the next version, unless the latest one means the same, or is another than the writer of
+     * this one has seen. Nothing is replaced.
+     *
+     * @param seen id of the version that the writer began with; 0: of none
+     */
+    @Transactional
+    public PublishOutcome publishOnto(int seen, Publication publication) {
+        Journey journey = lock(publication);
+        PublishedBlueprint latest = latest(journey);
+        if (latest != null && publication.definition().equals(meaning(journey, latest))) {
+            return new PublishOutcome.Unchanged(latest.version());
+        }
+        if ((latest == null ? 0 : latest.blueprintId()) != seen) {
+            return new PublishOutcome.Overtaken(journey.latestVersion());
+        }
+        store(journey.publishNext(publication), publication);
+        return new PublishOutcome.Published(journey.latestVersion(), latest == null);
+    }
+
+    private @Nullable PublishedBlueprint latest(Journey journey) {
+        return blueprints
+                .findByJourneyIdAndVersion(journey.journeyId(), journey.latestVersion())
+                .orElse(null);
     }
 
     private Journey lock(Publication publication) {

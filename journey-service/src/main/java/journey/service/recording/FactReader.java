@@ -1,11 +1,14 @@
 package journey.service.recording;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.domain.ReferenceId;
 import journey.domain.journey.Blueprint;
+import journey.domain.transaction.TransactionFacts;
 import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.scoring.rules.TransactionRule;
 import journey.service.weight.WeightsInForce;
@@ -45,8 +48,7 @@ public class FactReader {
             return Optional.empty();
         }
         TransactionRecord record = found.get(0);
-        touchpoints.load(Map.of(id, record));
-        answers.load(Map.of(id, record));
+        load(Map.of(id, record));
         Header header = record.header();
         Blueprint blueprint = header.blueprint();
         return Optional.of(new RecordedFacts(
@@ -60,6 +62,22 @@ public class FactReader {
                 header.currency(),
                 record.facts(),
                 judge(record, blueprint)));
+    }
+
+    /** The facts of these transactions by their references, in the order of their ids; those not stored are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, TransactionFacts> facts(Collection<Long> ids) {
+        Map<Long, TransactionRecord> records = new LinkedHashMap<>();
+        transactions.read(ids).forEach(record -> records.put(record.id(), record));
+        load(records);
+        Map<String, TransactionFacts> facts = new LinkedHashMap<>();
+        records.values().forEach(record -> facts.put(record.header().reference(), record.facts()));
+        return facts;
+    }
+
+    private void load(Map<Long, TransactionRecord> records) {
+        touchpoints.load(records);
+        answers.load(records);
     }
 
     private @Nullable TransactionJudgement judge(TransactionRecord record, @Nullable Blueprint blueprint) {

@@ -9,7 +9,6 @@ import journey.domain.journey.Measure;
 import journey.domain.journey.Promise;
 import journey.domain.journey.Standard;
 import journey.domain.journey.Step;
-import journey.service.journey.DefinitionReader.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
