@@ -88,9 +88,12 @@ public class DraftService {
         }
     }
 
-    /** Goes back by one change, or forward again. */
+    /** Goes back by so many changes, or forward again. */
     @Transactional
     public void step(String journey, String owner, int by) {
+        if (by == 0) {
+            return;
+        }
         drafts.lock(journey, owner)
                 .ifPresent(draft -> drafts.show(journey, owner, draft.state() + by, clock.instant()));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import journey.domain.journey.Definition;
 import journey.service.draft.rules.CodeRule;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +46,15 @@ public final class PlanText {
         ObjectNode root = JSON.createObjectNode().put("code", code).put("name", name);
         root.putArray("stages");
         return new PlanText(root, "");
+    }
+
+    /** The code in a text that may be a definition; "" where there is none. */
+    static String codeOf(String text) {
+        try {
+            return JSON.readTree(text).path("code").asString("");
+        } catch (JacksonException noDefinition) {
+            return "";
+        }
     }
 
     /** The same plan under another code and name. */
@@ -93,25 +103,12 @@ public final class PlanText {
         return stages().stream().flatMap(stage -> stage.steps().stream()).toList();
     }
 
-    /** Where a step stands in the definition, as mistakes name it; null: there is no such step. */
-    public @Nullable String path(int position) {
-        StepPlace place = place(position);
-        return place == null ? null : "stages[" + place.stage() + "].steps[" + place.index() + "]";
+    /** The position of a step by its stage and its place there. */
+    public int position(StepPlace place) {
+        return stages().get(place.stage()).first() + place.index();
     }
 
-    /** The position of the step of which a place in the definition is part; -1: of none. */
-    public int position(String path) {
-        int size = stages().stream().mapToInt(stage -> stage.steps().size()).sum();
-        for (int position = 0; position < size; position++) {
-            String own = path(position);
-            if (own != null && (path.equals(own) || path.startsWith(own + "."))) {
-                return position;
-            }
-        }
-        return -1;
-    }
-
-    void rename(String name, String target) {
+    public void rename(String name, String target) {
         if (!name.equals(name())) {
             root.put("name", name);
         }
@@ -120,14 +117,14 @@ public final class PlanText {
         }
     }
 
-    void renameStage(int stage, String name) {
+    public void renameStage(int stage, String name) {
         if (hasStage(stage)) {
             stage(stage).put("name", name);
         }
     }
 
     /** Writes what a form says of a step; other steps that name it follow its code. */
-    void write(int position, StepText changed) {
+    public void write(int position, StepText changed) {
         StepPlace place = place(position);
         if (place == null) {
             return;
@@ -151,20 +148,20 @@ public final class PlanText {
     }
 
     /** Adds an empty stage after that many others. */
-    void addStage(int after, String name) {
+    public void addStage(int after, String name) {
         ObjectNode stage = JSON.createObjectNode().put("name", name);
         stage.putArray("steps");
         stageNodes().insert(Math.max(0, Math.min(after, stageNodes().size())), stage);
     }
 
-    void moveStage(int stage, int by) {
+    public void moveStage(int stage, int by) {
         if (hasStage(stage) && hasStage(stage + by)) {
             stageNodes().insert(stage + by, stageNodes().remove(stage));
         }
     }
 
     /** Removes a stage with its steps. */
-    void removeStage(int stage) {
+    public void removeStage(int stage) {
         if (hasStage(stage)) {
             stageNodes().remove(stage);
         }
@@ -175,7 +172,7 @@ public final class PlanText {
      *
      * @return its position
      */
-    int addStep(int stage, int after, String name) {
+    public int addStep(int stage, int after, String name) {
         ObjectNode step = JSON.createObjectNode()
                 .put("code", CodeRule.free(name, codes()))
                 .put("name", name);
@@ -187,7 +184,7 @@ public final class PlanText {
      *
      * @return its position then
      */
-    int place(int position, int stage, int after) {
+    public int place(int position, int stage, int after) {
         StepPlace from = place(position);
         if (from == null || !hasStage(stage)) {
             return position;
@@ -198,7 +195,7 @@ public final class PlanText {
     }
 
     /** Moves a step by one place, at the edge of its stage into the next one. */
-    int moveStep(int position, int by) {
+    public int moveStep(int position, int by) {
         StepPlace from = place(position);
         if (from == null) {
             return position;
@@ -218,7 +215,7 @@ public final class PlanText {
      *
      * @return the second one's position
      */
-    int splitStep(int position, String name) {
+    public int splitStep(int position, String name) {
         StepPlace place = place(position);
         if (place == null) {
             return position;
@@ -231,7 +228,7 @@ public final class PlanText {
     }
 
     /** Makes two of a stage: from this step on its steps are those of a new one. */
-    void splitStage(int position, String name) {
+    public void splitStage(int position, String name) {
         StepPlace place = place(position);
         if (place == null || place.index() == 0) {
             return;
@@ -243,7 +240,7 @@ public final class PlanText {
         }
     }
 
-    void removeStep(int position) {
+    public void removeStep(int position) {
         StepPlace place = place(position);
         if (place != null) {
             stepsOf(stage(place.stage())).remove(place.index());

@@ -42,6 +42,11 @@ public class StartingPlans {
         return PlanText.of(json);
     }
 
+    /** The code that a definition gives its journey; "" where none can be read. */
+    public String codeOf(String json) {
+        return PlanText.codeOf(json);
+    }
+
     /** A typical journey in a language, or else in English; empty if there is no such template. */
     public Optional<PlanText> template(String template, String code, String name, Locale language) {
         return TEMPLATES.contains(template)
@@ -102,7 +107,12 @@ public class StartingPlans {
     /** A code as a name: what the firm calls it is not known. */
     private static String readable(String code) {
         String words = code.replaceAll("[-_.]+", " ").strip();
-        return words.isEmpty() ? code : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty()
+                ? code
+                : new StringBuilder()
+                        .appendCodePoint(Character.toUpperCase(words.codePointAt(0)))
+                        .append(words, words.offsetByCodePoints(0, 1), words.length())
+                        .toString();
     }
 
     private static String text(String template, Locale language) {

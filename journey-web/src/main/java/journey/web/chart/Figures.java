@@ -35,6 +35,13 @@ public final class Figures {
         return (percent < 1 ? decimal(Math.max(0.01, percent), 2) : decimal(Math.min(99.9, percent), 1)) + NARROW + "%";
     }
 
+    /** A fraction of 1 that somebody has set, with all its decimals. */
+    public String percentExact(double fraction) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(fraction * 100) + NARROW + "%";
+    }
+
     /** As {@link #percent} without the sign. */
     public String percentNumber(double fraction) {
         if (Double.isNaN(fraction)) {

@@ -1,0 +1,111 @@
+package journey.web.draft;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import journey.domain.journey.Measure;
+import journey.service.draft.DraftService.Seen;
+import journey.service.draft.PlanText;
+import journey.service.draft.StepText;
+import org.springframework.util.MultiValueMap;
+
+/** What was typed in the editor's form, and which of its buttons was pressed. */
+record Typed(MultiValueMap<String, String> fields) {
+
+    /** What the form showed: another state now, and nothing is changed. */
+    Seen seen() {
+        return new Seen(number("base"), number("state"));
+    }
+
+    Part part() {
+        return Part.of(text("part"));
+    }
+
+    /** The code of the step when the form was made: it may have moved since. */
+    String was() {
+        return text("was");
+    }
+
+    /** The button: what to do besides keeping what was typed. */
+    String action() {
+        return text("do");
+    }
+
+    /** By how many states to go on, or back. */
+    int steps() {
+        return switch (action()) {
+            case "undo" -> -1;
+            case "redo" -> 1;
+            default -> 0;
+        };
+    }
+
+    /** Where to go then; "": the part that was written. */
+    String to() {
+        return text("to");
+    }
+
+    /** What is to be added. */
+    String added() {
+        return text("added");
+    }
+
+    /** Writes what was typed of a part into the plan. */
+    void write(PlanText plan, Part part) {
+        switch (part.kind()) {
+            case JOURNEY -> plan.rename(text("name"), text("target"));
+            case STAGE -> plan.renameStage(part.index(), text("name"));
+            case STEP -> plan.write(part.index(), step());
+        }
+    }
+
+    /** The stage, and the number of its steps before, where a step is to be put; empty: nowhere else. */
+    int[] place() {
+        String[] numbers = text("place").split("\\.", -1);
+        return numbers.length == 2 && (numbers[0] + numbers[1]).matches("\\d{2,8}")
+                ? new int[] {Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])}
+                : new int[0];
+    }
+
+    /** Everything that was typed, for whoever has to type it again. */
+    List<String> words() {
+        return Stream.of("name", "target", "code", "department", "span", "added")
+                .map(this::text)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private StepText step() {
+        Map<Measure, String> cuts = new EnumMap<>(Measure.class);
+        for (String name : fields.getOrDefault("measure", List.of())) {
+            Measure.named(name).ifPresent(measure -> cuts.put(measure, text("cut." + name)));
+        }
+        return new StepText(
+                text("code"),
+                text("name"),
+                text("department"),
+                !text("required").isEmpty(),
+                text("target"),
+                cuts,
+                text("after"),
+                text("span"),
+                unit(text("unit")),
+                text("causedBy"),
+                !text("ends").isEmpty());
+    }
+
+    private static String unit(String typed) {
+        return typed.matches("[DHMS]") ? typed : "H";
+    }
+
+    private int number(String field) {
+        String text = text(field);
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    private String text(String field) {
+        String text = fields.getFirst(field);
+        return text == null ? "" : text.strip();
+    }
+}
