@@ -7,7 +7,6 @@ import java.util.Set;
 import journey.domain.journey.Definition;
 import journey.service.draft.rules.CodeRule;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,15 +45,6 @@ public final class PlanText {
         ObjectNode root = JSON.createObjectNode().put("code", code).put("name", name);
         root.putArray("stages");
         return new PlanText(root, "");
-    }
-
-    /** The code in a text that may be a definition; "" where there is none. */
-    static String codeOf(String text) {
-        try {
-            return JSON.readTree(text).path("code").asString("");
-        } catch (JacksonException noDefinition) {
-            return "";
-        }
     }
 
     /** The same plan under another code and name. */
@@ -164,6 +154,7 @@ public final class PlanText {
     public void removeStage(int stage) {
         if (hasStage(stage)) {
             stageNodes().remove(stage);
+            forgetEnds();
         }
     }
 
@@ -244,6 +235,15 @@ public final class PlanText {
         StepPlace place = place(position);
         if (place != null) {
             stepsOf(stage(place.stage())).remove(place.index());
+            forgetEnds();
+        }
+    }
+
+    /** Steps that are gone close nothing. What else names them is a mistake that its writer settles. */
+    private void forgetEnds() {
+        Set<String> ends = ends();
+        if (ends.retainAll(codes())) {
+            ends(ends);
         }
     }
 

@@ -14,6 +14,8 @@ import journey.domain.journey.Measure;
 import journey.service.draft.rules.RecordedStep;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the plan of a new journey can begin with: a template, what was recorded, or nothing. */
 @Service
@@ -24,6 +26,7 @@ public class StartingPlans {
             List.of("buy-online", "open-account", "get-help", "travel", "renovate", "clinic");
 
     private static final int MOST_TRANSACTIONS = 10_000;
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String ENGLISH = "en";
 
     private final RecordedStepsQuery recorded;
@@ -44,7 +47,11 @@ public class StartingPlans {
 
     /** The code that a definition gives its journey; "" where none can be read. */
     public String codeOf(String json) {
-        return PlanText.codeOf(json);
+        try {
+            return JSON.readTree(json).path("code").asString("");
+        } catch (JacksonException noDefinition) {
+            return "";
+        }
     }
 
     /** A typical journey in a language, or else in English; empty if there is no such template. */

@@ -96,9 +96,11 @@ class BlueprintQuery {
 
     List<BlueprintVersion> versions(String code) {
         return jdbc.sql("""
-                        select b.blueprint_id, b.version, b.name, b.published_at, b.published_by
+                        select b.blueprint_id, b.version, b.name, b.published_at,
+                          coalesce(a.name, b.published_by) as published_by
                         from blueprint b
                         join journey j on j.journey_id = b.journey_id
+                        left join account a on a.username = b.published_by
                         where j.code = ?
                         order by b.version desc
                         """).param(code).query(BlueprintVersion.class).list();

@@ -65,17 +65,25 @@ record DraftPage(
     /**
      * A measure that the standard may require.
      *
-     * @param cut from where it counts as well; "": nothing is to choose
+     * @param cut from where it counts as well
+     * @param cutWords what stands before the cut
+     * @param scale what stands after it
      */
-    record MeasureChoice(String name, String words, boolean chosen, boolean hasCut, String cut, String scale) {}
+    record MeasureChoice(
+            String name, String words, boolean chosen, boolean hasCut, String cut, String cutWords, String scale) {}
 
     record Choice(String value, String words) {}
 
-    boolean isKept() {
+    /** What is wrong with a field of the part shown; null: nothing. */
+    public @Nullable String error(String field) {
+        return errors.get(field);
+    }
+
+    public boolean isKept() {
         return !changed.isEmpty();
     }
 
-    boolean isWrong() {
+    public boolean isWrong() {
         return !problems.isEmpty();
     }
 }

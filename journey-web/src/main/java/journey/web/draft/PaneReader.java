@@ -80,6 +80,7 @@ class PaneReader {
                 cut != null,
                 measure.hasCut(),
                 cut != null ? cut : String.valueOf(measure.defaultCut()),
+                texts.say(measure == Measure.REWORK ? "draft.cut.most" : "draft.cut"),
                 measure.hasCut() ? texts.say("measure.scale." + measure.name()) : "");
     }
 

@@ -39,7 +39,7 @@ record Part(Kind kind, int index) {
     }
 
     /** Its name in an address; people count from 1. */
-    String name() {
+    public String name() {
         return switch (kind) {
             case JOURNEY -> "journey";
             case STAGE -> "stage-" + (index + 1);
@@ -47,15 +47,15 @@ record Part(Kind kind, int index) {
         };
     }
 
-    boolean isStep() {
+    public boolean isStep() {
         return kind == Kind.STEP;
     }
 
-    boolean isStage() {
+    public boolean isStage() {
         return kind == Kind.STAGE;
     }
 
-    boolean isJourney() {
+    public boolean isJourney() {
         return kind == Kind.JOURNEY;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.service.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.service.draft.rules;
+
+import org.jspecify.annotations.NullMarked;

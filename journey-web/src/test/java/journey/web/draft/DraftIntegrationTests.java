@@ -1,0 +1,397 @@
+package journey.web.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import journey.domain.access.Role;
+import journey.domain.access.Username;
+import journey.domain.journey.Definition;
+import journey.service.access.PeopleService;
+import journey.service.database.DatabaseTest;
+import journey.service.draft.StartingPlans;
+import journey.service.journey.JourneyService;
+import journey.web.access.Browser;
+import journey.web.listing.Orders;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The blueprint editor as people use it: without a script. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "journey.zone=UTC")
+@AutoConfigureMockMvc
+@DatabaseTest
+@WithMockUser(roles = "MANAGER")
+class DraftIntegrationTests {
+
+    private static final String PASSWORD = "correct horse battery";
+    private static final Iterable<String> templates = StartingPlans.TEMPLATES;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private PeopleService people;
+
+    @Autowired
+    private JourneyService journeys;
+
+    private Orders orders;
+    private String code;
+    private Browser browser;
+    private Editor editor;
+
+    @BeforeEach
+    void define() throws Exception {
+        orders = new Orders(journeys, mvc);
+        code = orders.journey();
+        browser = manager("Maya");
+        editor = new Editor(browser, code);
+    }
+
+    @Test
+    void keepsWhatIsTypedWhereverOneGoes() throws Exception {
+        editor.open("step-2").type("name", "Settled").press("to", "step-3");
+        assertThat(editor.value("name")).isEqualTo("Sent");
+        editor.type("target", "97,5").press("to", "journey");
+        assertThat(editor.outline()).isEqualTo("All: Ordered, Settled, Sent");
+        assertThat(editor.text("h1")).isEqualTo("3 steps in one stage; 2 changes not published yet.");
+        editor.press("to", "publish");
+        assertThat(editor.texts("del")).containsExactly("Paid", "95 %");
+        assertThat(editor.texts("ins")).containsExactly("Settled", "97.5 %");
+        // nothing is published by that
+        assertThat(latest().step("paid").name()).isEqualTo("Paid");
+    }
+
+    @Test
+    void undoesAndRedoesEachChange() throws Exception {
+        editor.open("step-1").press("do", "down").press("do", "remove");
+        // its promise counted from the step that is gone
+        assertThat(editor.outline()).isEqualTo("All: Paid – to be put right, Sent");
+        editor.press("do", "undo");
+        assertThat(editor.outline()).isEqualTo("All: Paid, Ordered, Sent");
+        // what is typed and not kept is undone first, and is not lost
+        editor.open("step-1").type("name", "Half a word").press("do", "undo");
+        assertThat(editor.outline()).isEqualTo("All: Paid, Ordered, Sent");
+        editor.press("do", "redo");
+        assertThat(editor.outline()).isEqualTo("All: Half a word, Ordered, Sent");
+        editor.press("do", "undo").press("do", "undo");
+        assertThat(editor.outline()).isEqualTo("All: Ordered, Paid, Sent");
+        assertThat(editor.text("h1")).isEqualTo("3 steps in one stage, as published.");
+    }
+
+    @Test
+    void tellsWhatIsWrongAtItsPlaceAndKeepsIt() throws Exception {
+        editor.open("step-2")
+                .type("code", "ordered")
+                .type("target", "a lot")
+                .type("span", "soon")
+                .tick("measure", "FEELING", true)
+                .type("cut.FEELING", "9")
+                .press("do", "save");
+        assertThat(editor.value("target")).isEqualTo("a lot");
+        assertThat(editor.value("span")).isEqualTo("soon");
+        assertThat(editor.texts(".problems li")).hasSize(5);
+        assertThat(editor.text("#code-error")).contains("is the code of stages[0].steps[0] too");
+        assertThat(editor.text("#target-error")).isEqualTo("must be above 0 and at most 100 %");
+        assertThat(editor.text("#span-error")).startsWith("is not an ISO-8601 duration");
+        assertThat(editor.text(".standard .error")).isEqualTo("must be a whole number from 1 to 5");
+        assertThat(editor.text("h1")).isEqualTo("3 steps in one stage; 5 things are in the way of publishing.");
+        editor.press("to", "publish");
+        assertThat(editor.page().select("main form")).isEmpty();
+        assertThat(browser.post("/journeys/" + code + "/edit/publish", "base", "1", "state", "1")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(journeys.versions(code)).hasSize(1);
+    }
+
+    @Test
+    void splitsMovesAndAddsStagesAndSteps() throws Exception {
+        editor.open("step-2").press("do", "split-stage");
+        assertThat(editor.outline()).isEqualTo("All: Ordered; All (2): Paid, Sent");
+        editor.type("name", "Bring").type("added", "Wrapped").press("do", "add-step");
+        assertThat(editor.outline()).isEqualTo("All: Ordered; Bring: Paid, Sent, Wrapped");
+        assertThat(editor.value("code")).isEqualTo("wrapped");
+        editor.type("place", "0.1").press("do", "place");
+        assertThat(editor.outline()).isEqualTo("All: Ordered, Wrapped; Bring: Paid, Sent");
+        editor.press("do", "split");
+        assertThat(editor.outline()).isEqualTo("All: Ordered, Wrapped, Wrapped (2); Bring: Paid, Sent");
+        editor.press("to", "stage-2").press("do", "up");
+        assertThat(editor.outline()).isEqualTo("Bring: Paid, Sent; All: Ordered, Wrapped, Wrapped (2)");
+        editor.press("to", "journey").type("added", "").press("do", "add-stage");
+        assertThat(editor.text("h1")).contains("one thing is in the way of publishing");
+        assertThat(editor.text(".problems")).contains("has no step");
+        editor.press("do", "remove").press("to", "publish");
+        assertThat(editor.text("h1")).contains("5 changes");
+    }
+
+    @Test
+    void publishesAVersionAndLeavesWhatWasRecorded() throws Exception {
+        record();
+        editor.open("step-2").type("span", "5").press("to", "publish");
+        publish();
+        assertThat(latest().step("paid").promise()).hasToString("Promise[after=ordered, within=PT5H]");
+        assertThat(journeys.latest(code).orElseThrow().version()).isEqualTo(2);
+        Document plan =
+                Jsoup.parse(browser.get("/journeys/" + code + "/versions").body());
+        assertThat(plan.select("table").get(0).select("tbody tr").eachText())
+                .extracting(row -> row.replaceAll("(?<=^\\d) .*\\d{4}", ""))
+                .containsExactly("2 Maya 3 0 JSON", "1 test 3 4 JSON");
+        assertThat(plan.select("ins").eachText()).containsExactly("within 5 hours of Ordered");
+        // the same day's late order is judged by the version that it began under
+        assertThat(browser.get("/transactions/" + code + "-late").body()).contains("late");
+        assertThat(browser.get("/journeys/" + code + "/edit").body()).contains("as published");
+    }
+
+    /** The outlook is what the very same records say once they are recorded under the new version. */
+    @Test
+    void showsBeforehandWhatTheChangeWouldSay() throws Exception {
+        record();
+        editor.open("step-2").type("span", "6").press("to", "publish");
+        assertThat(editor.texts(".outlook b")).containsExactly("50 %", "100 %");
+        assertThat(editor.text(".lines")).contains("2 would change from not well to well", code + "-late");
+        assertThat(editor.texts("table:not(.comparison) tbody tr"))
+                .containsExactly("Paid 50 % 2 well, 2 not well, 0 unknown 100 % 4 well, 0 not well, 0 unknown 95 %");
+        editor.open("step-3").press("do", "remove").press("to", "publish");
+        assertThat(editor.text("main")).contains("Sent", "not planned");
+        editor.open("step-2").type("added", "Called").press("do", "add-step").press("to", "publish");
+        assertThat(editor.text(".notice")).contains("nobody has recorded it yet: Called");
+    }
+
+    @Test
+    void tellsTheSecondOfTwoAndOverwritesNeither() throws Exception {
+        Editor other = new Editor(manager("Otto"), code);
+        editor.open("step-2").type("name", "Settled").press("to", "journey");
+        other.open("step-3").type("name", "On its way").press("to", "journey");
+        assertThat(other.text(".notice")).contains("Maya is writing a plan of this journey too");
+        other.press("to", "publish");
+        publish(other);
+        editor.open("journey");
+        assertThat(editor.text(".notice")).contains("Version 2 was published by Otto");
+        assertThat(editor.outline()).isEqualTo("All: Ordered, Settled, Sent");
+        // whoever publishes without having seen it is refused
+        browser.post("/journeys/" + code + "/edit/publish", "base", editor.value("base"), "state", "1");
+        assertThat(latest().step("sent").name()).isEqualTo("On its way");
+        editor.press("to", "publish");
+        assertThat(editor.texts("ins")).containsExactly("On its way", "Settled");
+        assertThat(editor.page().select("form[action$=publish]")).isEmpty();
+        browser.post("/journeys/" + code + "/edit/restart");
+        assertThat(editor.open("journey").outline()).isEqualTo("All: Ordered, Paid, On its way");
+        editor.press("do", "undo");
+        assertThat(editor.outline()).isEqualTo("All: Ordered, Settled, Sent");
+        browser.post("/journeys/" + code + "/edit/rebase");
+        editor.open("journey").press("to", "publish");
+        assertThat(editor.texts("del")).containsExactly("Paid", "On its way");
+        publish();
+        assertThat(latest().step("paid").name()).isEqualTo("Settled");
+        assertThat(journeys.versions(code)).hasSize(3);
+    }
+
+    @Test
+    void keepsWhatIsTypedInAnotherWindow() throws Exception {
+        editor.open("step-2");
+        new Editor(browser, code).open("step-1").type("name", "Asked for").press("do", "down");
+        editor.type("name", "Settled").press("do", "save");
+        assertThat(editor.status()).isEqualTo(409);
+        assertThat(editor.text(".notice")).contains("changed in another window");
+        // its step has moved, and what was typed has followed it
+        assertThat(editor.value("name")).isEqualTo("Settled");
+        assertThat(editor.value("code")).isEqualTo("paid");
+        assertThat(editor.outline()).isEqualTo("All: Settled, Asked for, Sent");
+        editor.press("do", "save");
+        assertThat(editor.status()).isEqualTo(200);
+        editor.open("step-1");
+        new Editor(browser, code).open("step-1").press("do", "remove");
+        editor.type("name", "A long new name").press("do", "save");
+        assertThat(editor.text(".notice")).contains("Its step is no longer there. You had typed: A long new name");
+    }
+
+    @Test
+    void takesADefinitionAsAWhole() throws Exception {
+        String page = "/journeys/" + code + "/edit/json";
+        editor.open("journey");
+        String broken = journeys.definitionJson(code).orElseThrow().replace("\"Paid\"", "7");
+        Document refused = Jsoup.parse(
+                browser.post(page, "base", editor.value("base"), "state", editor.value("state"), "json", broken)
+                        .body());
+        assertThat(refused.select(".notice li").eachText())
+                .containsExactly("stages[0].steps[1].name 7 must be a string");
+        assertThat(refused.select("textarea").get(0).wholeText()).isEqualTo(broken);
+        String whole = journeys.definitionJson(code).orElseThrow().replace("\"Paid\"", "\"Settled\"");
+        browser.post(page, "base", editor.value("base"), "state", editor.value("state"), "json", whole);
+        assertThat(editor.open("journey").outline()).isEqualTo("All: Ordered, Settled, Sent");
+        assertThat(Jsoup.parse(browser.get(page).body())
+                        .select("textarea")
+                        .get(0)
+                        .wholeText())
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void plansWhatWasRecordedUnplanned() throws Exception {
+        orders.add("called", "ordered", "2026-03-02T09:00Z", "")
+                .add("called", "phone-call", "2026-03-02T10:00Z", "")
+                .store();
+        editor.open("journey");
+        assertThat(editor.text(".lines")).isEqualTo("phone-call, 1 times Plan it");
+        editor.press("do", "adopt:phone-call");
+        assertThat(editor.value("code")).isEqualTo("phone-call");
+        assertThat(editor.outline()).isEqualTo("All: Ordered, Paid, Sent, phone-call");
+    }
+
+    @ParameterizedTest
+    @FieldSource("templates")
+    void beginsWithATemplate(String template) throws Exception {
+        String mine = "t-" + UUID.randomUUID();
+        begin("Mine", mine, template, "");
+        Editor draft = new Editor(browser, mine).open("step-2");
+        assertThat(draft.text("h1")).containsPattern("[67] steps in 3 stages, not published yet|8 steps in 3 stages");
+        assertThat(browser.get("/journeys/new").body()).contains("/journeys/" + mine + "/edit");
+        draft.press("to", "publish");
+        publish(draft);
+        assertThat(journeys.latest(mine).orElseThrow().definition().name()).isEqualTo("Mine");
+        assertThat(browser.get("/journeys/" + mine).statusCode()).isEqualTo(200);
+    }
+
+    /** Steps of records that name no journey become a plan. */
+    @Test
+    void beginsWithWhatWasRecorded() throws Exception {
+        String transaction = "r-" + UUID.randomUUID();
+        mvc.post()
+                .uri("/api/v1/touchpoints")
+                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+                .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .content("""
+                        [{"transaction": "%1$s", "step": "asked-for", "occurred_at": "2026-03-02T09:00Z", "effort": 6,
+                          "department": "desk"},
+                         {"transaction": "%1$s", "step": "given", "occurred_at": "2026-03-02T10:00Z",
+                          "promised_at": "2026-03-02T11:00Z", "satisfaction": 5}]""".formatted(transaction))
+                .exchange();
+        String mine = "r-" + UUID.randomUUID();
+        begin("Mine", mine, "recorded", "");
+        Editor draft = new Editor(browser, mine).open("step-1");
+        assertThat(draft.outline()).isEqualTo("Stage 1: Asked for, Given");
+        assertThat(draft.value("department")).isEqualTo("desk");
+        assertThat(draft.page().select("[name=measure][checked]").eachAttr("value"))
+                .containsExactly("EFFORT");
+        draft.open("step-2");
+        assertThat(draft.page().select("[name=measure][checked]").eachAttr("value"))
+                .containsExactly("ON_TIME", "SATISFACTION");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', empty, 'Give it a name'",
+        "Fine, 'no code', empty, 'A code is made of letters'",
+        "Fine, new, empty, 'A code is made of letters'",
+        "Fine, '', nonsense, 'There is nothing to begin with'",
+        "Fine, fine, json, 'is not JSON'"
+    })
+    void asksAgainWhereANewJourneyCannotBegin(String name, String typed, String from, String told) throws Exception {
+        Document asked = Jsoup.parse(begin(name, typed, from, "{\"code\": "));
+        assertThat(asked.select("main").text()).contains(told);
+        assertThat(asked.select("[name=name]").val()).isEqualTo(name);
+        assertThat(asked.select("[name=code]").val()).isEqualTo(typed);
+        assertThat(asked.select("textarea").text()).isEqualTo("{\"code\":");
+    }
+
+    @Test
+    void beginsNoJourneyThatExists() throws Exception {
+        assertThat(begin("Fine", code, "empty", "")).contains("There is a journey");
+    }
+
+    @Test
+    void beginsWithADefinitionUnderItsOwnCode() throws Exception {
+        String mine = "d-" + UUID.randomUUID();
+        begin("", "", "json", journeys.definitionJson(code).orElseThrow().replace(code, mine));
+        assertThat(new Editor(browser, mine).open("step-1").outline()).isEqualTo("All: Ordered, Paid, Sent");
+    }
+
+    @Test
+    void worksWithAsManyStepsAsThereMayBe() throws Exception {
+        String many = "m-" + UUID.randomUUID();
+        String steps = IntStream.range(0, 300)
+                .mapToObj(i -> "{\"code\": \"s%d\", \"name\": \"Step %d\"}".formatted(i, i))
+                .collect(Collectors.joining(","));
+        journeys.publish(
+                many,
+                "{\"code\": \"%s\", \"name\": \"Many\", \"stages\": [{\"name\": \"A\", \"steps\": [%s]}]}"
+                        .formatted(many, steps),
+                "test");
+        Editor draft = new Editor(browser, many).open("step-300");
+        draft.press("do", "up").press("do", "up").type("added", "One too many").press("do", "add-step");
+        assertThat(draft.text(".problems")).contains("hold 301 steps; at most 300 are possible");
+        draft.press("do", "undo").press("to", "publish");
+        assertThat(draft.text("h1")).contains("one change");
+    }
+
+    @Test
+    void isForThoseWhoDefineJourneys() throws Exception {
+        String analyst = person("Ana", Role.ANALYST);
+        Browser other = new Browser(port);
+        other.signIn(analyst, PASSWORD);
+        assertThat(other.get("/journeys/" + code + "/edit").statusCode()).isEqualTo(403);
+        assertThat(other.get("/journeys/new").statusCode()).isEqualTo(403);
+        assertThat(other.get("/journeys/" + code + "/versions").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/journeys/nothing-there/edit").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/journeys/nothing-there/versions").statusCode()).isEqualTo(404);
+    }
+
+    /** Four orders, two of them paid after four hours instead of two. */
+    private void record() {
+        for (String order : new String[] {"plain", "quick", "late", "later"}) {
+            String paid = order.startsWith("late") ? "2026-03-02T13:00Z" : "2026-03-02T10:00Z";
+            orders.add(order, "ordered", "2026-03-02T09:00Z", "")
+                    .add(order, "paid", paid, "")
+                    .add(order, "sent", "2026-03-03T10:00Z", "");
+        }
+        orders.store();
+    }
+
+    private void publish() throws Exception {
+        publish(editor);
+    }
+
+    /** Presses the button of the page that shows what would change. */
+    private static void publish(Editor at) throws Exception {
+        at.submit("form[action$=publish]");
+        assertThat(at.text(".notice[role=status]")).contains("published");
+    }
+
+    private Definition latest() {
+        return journeys.latest(code).orElseThrow().definition();
+    }
+
+    private String begin(String name, String typed, String from, String json) throws Exception {
+        browser.get("/journeys/new");
+        return browser.post("/journeys/new", "name", name, "code", typed, "from", from, "json", json)
+                .body();
+    }
+
+    private Browser manager(String name) throws Exception {
+        Browser signedIn = new Browser(port);
+        signedIn.signIn(person(name, Role.MANAGER), PASSWORD);
+        return signedIn;
+    }
+
+    private String person(String name, Role role) {
+        String person = "p" + UUID.randomUUID();
+        people.add(new Username(person), name, role, PASSWORD);
+        return person;
+    }
+}

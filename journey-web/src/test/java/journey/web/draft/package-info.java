@@ -1,0 +1,4 @@
+@NullMarked
+package journey.web.draft;
+
+import org.jspecify.annotations.NullMarked;
