@@ -1,5 +1,7 @@
 package journey.web.scope;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The filters of a page as the bar under its sentence shows them.
  *
- * @param action address of the page, without filters
+ * @param action address of the page, without filters, but with what else it is asked for
  * @param query the filters as they stand in the address
  * @param period the code of the period that moves with the newest record; null: none
  * @param employees codes of a group of employees, separated by commas
  * @param active what limits the page now
+ * @param newVersions plans so new that most transactions go by earlier versions, which the page leaves out
  */
 public record FilterBar(
         String action,
@@ -27,6 +30,7 @@ public record FilterBar(
         @Nullable String version,
         List<Preset> presets,
         List<Active> active,
+        List<NewVersion> newVersions,
         List<FilterMistake> mistakes) {
 
     /** A period that is one click away. */
@@ -45,6 +49,29 @@ public record FilterBar(
      */
     public record Active(String name, String value, String without) {}
 
+    /**
+     * A plan that few transactions go by yet.
+     *
+     * @param transactions how many do
+     * @param earlier how many go by earlier versions
+     * @param href the page with those
+     */
+    public record NewVersion(String journey, int version, long transactions, long earlier, String href) {}
+
+    /** A parameter of the page that is no filter. */
+    public record Carried(String name, String value) {}
+
+    /** What the page is asked for besides its filters: the bar's form has to carry it along. */
+    public List<Carried> carried() {
+        int query = action.indexOf('?');
+        return query < 0
+                ? List.of()
+                : Arrays.stream(action.substring(query + 1).split("&"))
+                        .map(part -> part.split("=", 2))
+                        .map(part -> new Carried(part[0], URLDecoder.decode(part[1], StandardCharsets.UTF_8)))
+                        .toList();
+    }
+
     /** The filters that another form of the page has to carry along. */
     public static List<String> kept() {
         return List.of("journey", "period", "from", "to", "channel", "department", "segment", "employees", "version");
@@ -58,22 +85,26 @@ public record FilterBar(
     /** As this bar, in other days, both included. */
     public FilterBar during(LocalDate first, LocalDate last) {
         String days = "from=" + first + "&to=" + last;
-        String others = Arrays.stream(query.split("&"))
-                .filter(part ->
-                        !part.isEmpty() && Stream.of("period=", "from=", "to=").noneMatch(part::startsWith))
+        String others = without("period=", "from=", "to=");
+        return asking(others.isEmpty() ? days : days + "&" + others, first.toString(), last.toString());
+    }
+
+    /** As this bar, limited to one word of a filter. */
+    public FilterBar limited(String filter, String word) {
+        String limit = filter + "=" + Addresses.value(word);
+        String others = without(filter + "=");
+        return asking(others.isEmpty() ? limit : others + "&" + limit, from, to);
+    }
+
+    private String without(String... filters) {
+        return Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && Stream.of(filters).noneMatch(part::startsWith))
                 .collect(Collectors.joining("&"));
+    }
+
+    private FilterBar asking(String asked, @Nullable String first, @Nullable String last) {
         return new FilterBar(
-                action,
-                others.isEmpty() ? days : days + "&" + others,
-                null,
-                first.toString(),
-                last.toString(),
-                choices,
-                employees,
-                version,
-                presets,
-                active,
-                mistakes);
+                action, asked, null, first, last, choices, employees, version, presets, active, newVersions, mistakes);
     }
 
     /** A path with filters and further parameters. */

@@ -10,6 +10,7 @@ import journey.service.scope.Scope;
 import journey.service.scope.ScopeWords;
 import journey.web.scope.FilterBar.Active;
 import journey.web.scope.FilterBar.Choice;
+import journey.web.scope.FilterBar.NewVersion;
 import journey.web.scope.FilterBar.Option;
 import journey.web.scope.FilterBar.Preset;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ public class FilterBars {
     private final ScopeParameters parameters;
     private final ScopeWords words;
     private final JourneyService journeys;
+    private final EarlierVersions earlier;
 
-    FilterBars(ScopeParameters parameters, ScopeWords words, JourneyService journeys) {
+    FilterBars(ScopeParameters parameters, ScopeWords words, JourneyService journeys, EarlierVersions earlier) {
+        this.earlier = earlier;
         this.parameters = parameters;
         this.words = words;
         this.journeys = journeys;
@@ -61,6 +64,14 @@ public class FilterBars {
                 address.get("version"),
                 presets(action, named, relative),
                 active(action, query, choices),
+                earlier.of(scope).stream()
+                        .map(found -> new NewVersion(
+                                found.name(),
+                                found.version(),
+                                found.transactions(),
+                                found.earlier(),
+                                EarlierVersions.address(action, query, found)))
+                        .toList(),
                 mistakes);
     }
 

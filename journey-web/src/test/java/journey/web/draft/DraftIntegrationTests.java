@@ -10,7 +10,6 @@ import journey.domain.access.Username;
 import journey.domain.journey.Definition;
 import journey.service.access.PeopleService;
 import journey.service.database.DatabaseTest;
-import journey.service.draft.StartingPlans;
 import journey.service.journey.JourneyService;
 import journey.web.access.Browser;
 import journey.web.listing.Orders;
@@ -18,9 +17,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -37,7 +33,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class DraftIntegrationTests {
 
     private static final String PASSWORD = "correct horse battery";
-    private static final Iterable<String> templates = StartingPlans.TEMPLATES;
 
     @LocalServerPort
     private int port;
@@ -144,7 +139,7 @@ class DraftIntegrationTests {
     void publishesAVersionAndLeavesWhatWasRecorded() throws Exception {
         record();
         editor.open("step-2").type("span", "5").press("to", "publish");
-        publish();
+        editor.publish();
         assertThat(latest().step("paid").promise()).hasToString("Promise[after=ordered, within=PT5H]");
         assertThat(journeys.latest(code).orElseThrow().version()).isEqualTo(2);
         Document plan =
@@ -180,7 +175,7 @@ class DraftIntegrationTests {
         other.open("step-3").type("name", "On its way").press("to", "journey");
         assertThat(other.text(".notice")).contains("Maya is writing a plan of this journey too");
         other.press("to", "publish");
-        publish(other);
+        other.publish();
         editor.open("journey");
         assertThat(editor.text(".notice")).contains("Version 2 was published by Otto");
         assertThat(editor.outline()).isEqualTo("All: Ordered, Settled, Sent");
@@ -197,7 +192,7 @@ class DraftIntegrationTests {
         browser.post("/journeys/" + code + "/edit/rebase");
         editor.open("journey").press("to", "publish");
         assertThat(editor.texts("del")).containsExactly("Paid", "On its way");
-        publish();
+        editor.publish();
         assertThat(latest().step("paid").name()).isEqualTo("Settled");
         assertThat(journeys.versions(code)).hasSize(3);
     }
@@ -254,74 +249,6 @@ class DraftIntegrationTests {
         assertThat(editor.outline()).isEqualTo("All: Ordered, Paid, Sent, phone-call");
     }
 
-    @ParameterizedTest
-    @FieldSource("templates")
-    void beginsWithATemplate(String template) throws Exception {
-        String mine = "t-" + UUID.randomUUID();
-        begin("Mine", mine, template, "");
-        Editor draft = new Editor(browser, mine).open("step-2");
-        assertThat(draft.text("h1")).containsPattern("[67] steps in 3 stages, not published yet|8 steps in 3 stages");
-        assertThat(browser.get("/journeys/new").body()).contains("/journeys/" + mine + "/edit");
-        draft.press("to", "publish");
-        publish(draft);
-        assertThat(journeys.latest(mine).orElseThrow().definition().name()).isEqualTo("Mine");
-        assertThat(browser.get("/journeys/" + mine).statusCode()).isEqualTo(200);
-    }
-
-    /** Steps of records that name no journey become a plan. */
-    @Test
-    void beginsWithWhatWasRecorded() throws Exception {
-        String transaction = "r-" + UUID.randomUUID();
-        mvc.post()
-                .uri("/api/v1/touchpoints")
-                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
-                .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
-                .content("""
-                        [{"transaction": "%1$s", "step": "asked-for", "occurred_at": "2026-03-02T09:00Z", "effort": 6,
-                          "department": "desk"},
-                         {"transaction": "%1$s", "step": "given", "occurred_at": "2026-03-02T10:00Z",
-                          "promised_at": "2026-03-02T11:00Z", "satisfaction": 5}]""".formatted(transaction))
-                .exchange();
-        String mine = "r-" + UUID.randomUUID();
-        begin("Mine", mine, "recorded", "");
-        Editor draft = new Editor(browser, mine).open("step-1");
-        assertThat(draft.outline()).isEqualTo("Stage 1: Asked for, Given");
-        assertThat(draft.value("department")).isEqualTo("desk");
-        assertThat(draft.page().select("[name=measure][checked]").eachAttr("value"))
-                .containsExactly("EFFORT");
-        draft.open("step-2");
-        assertThat(draft.page().select("[name=measure][checked]").eachAttr("value"))
-                .containsExactly("ON_TIME", "SATISFACTION");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'', '', empty, 'Give it a name'",
-        "Fine, 'no code', empty, 'A code is made of letters'",
-        "Fine, new, empty, 'A code is made of letters'",
-        "Fine, '', nonsense, 'There is nothing to begin with'",
-        "Fine, fine, json, 'is not JSON'"
-    })
-    void asksAgainWhereANewJourneyCannotBegin(String name, String typed, String from, String told) throws Exception {
-        Document asked = Jsoup.parse(begin(name, typed, from, "{\"code\": "));
-        assertThat(asked.select("main").text()).contains(told);
-        assertThat(asked.select("[name=name]").val()).isEqualTo(name);
-        assertThat(asked.select("[name=code]").val()).isEqualTo(typed);
-        assertThat(asked.select("textarea").text()).isEqualTo("{\"code\":");
-    }
-
-    @Test
-    void beginsNoJourneyThatExists() throws Exception {
-        assertThat(begin("Fine", code, "empty", "")).contains("There is a journey");
-    }
-
-    @Test
-    void beginsWithADefinitionUnderItsOwnCode() throws Exception {
-        String mine = "d-" + UUID.randomUUID();
-        begin("", "", "json", journeys.definitionJson(code).orElseThrow().replace(code, mine));
-        assertThat(new Editor(browser, mine).open("step-1").outline()).isEqualTo("All: Ordered, Paid, Sent");
-    }
-
     @Test
     void worksWithAsManyStepsAsThereMayBe() throws Exception {
         String many = "m-" + UUID.randomUUID();
@@ -363,24 +290,8 @@ class DraftIntegrationTests {
         orders.store();
     }
 
-    private void publish() throws Exception {
-        publish(editor);
-    }
-
-    /** Presses the button of the page that shows what would change. */
-    private static void publish(Editor at) throws Exception {
-        at.submit("form[action$=publish]");
-        assertThat(at.text(".notice[role=status]")).contains("published");
-    }
-
     private Definition latest() {
         return journeys.latest(code).orElseThrow().definition();
-    }
-
-    private String begin(String name, String typed, String from, String json) throws Exception {
-        browser.get("/journeys/new");
-        return browser.post("/journeys/new", "name", name, "code", typed, "from", from, "json", json)
-                .body();
     }
 
     private Browser manager(String name) throws Exception {

@@ -59,9 +59,10 @@ final class Editor {
         return this;
     }
 
-    /** Sends a form by its only button. */
-    void submit(String css) throws IOException, InterruptedException {
-        send(css);
+    /** Presses the button of the page that shows what would change. */
+    void publish() throws IOException, InterruptedException {
+        send("form[action$=publish]");
+        assertThat(text(".notice[role=status]")).contains("published");
     }
 
     private void send(String css, String... button) throws IOException, InterruptedException {

@@ -1,0 +1,79 @@
+package journey.web.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import journey.domain.TermKind;
+import journey.domain.journey.Blueprint;
+import journey.service.journey.JourneyService;
+import journey.service.scope.Scope;
+import journey.web.scope.Addresses;
+import journey.web.scope.FilterBar;
+import journey.web.scope.FilterBars;
+import journey.web.scope.FilterMistake;
+import journey.web.scope.ScopeParameters;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Two branches, channels or segments of a journey side by side. */
+@Controller
+class CompareController {
+
+    private static final Map<String, TermKind> DIMENSIONS =
+            Map.of("channel", TermKind.CHANNEL, "segment", TermKind.SEGMENT, "department", TermKind.DEPARTMENT);
+
+    private final ScopeParameters parameters;
+    private final FilterBars bars;
+    private final JourneyService journeys;
+    private final ComparePages pages;
+
+    CompareController(ScopeParameters parameters, FilterBars bars, JourneyService journeys, ComparePages pages) {
+        this.parameters = parameters;
+        this.bars = bars;
+        this.journeys = journeys;
+        this.pages = pages;
+    }
+
+    /** A filter by what is compared would leave one side empty: it is left out. */
+    @GetMapping("/journeys/{code}/compare")
+    String compare(
+            @PathVariable String code,
+            @RequestParam Map<String, String> address,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "") String one,
+            @RequestParam(defaultValue = "") String other,
+            Model model) {
+        String dimension = DIMENSIONS.containsKey(by) ? by : "channel";
+        Map<String, String> filters = new HashMap<>(address);
+        filters.remove(dimension);
+        List<FilterMistake> mistakes = new ArrayList<>();
+        Scope scope = parameters.scopeOfOnePlan(filters, mistakes).ofJourney(code);
+        FilterBar bar = bars.bar(address(code, dimension, one.strip(), other.strip()), filters, scope, mistakes);
+        Blueprint plan = journeys.shown(code, scope.version().number())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("filters", bar);
+        model.addAttribute(
+                "page",
+                pages.page(
+                        plan,
+                        scope,
+                        bar,
+                        DIMENSIONS.getOrDefault(dimension, TermKind.CHANNEL),
+                        one.strip(),
+                        other.strip()));
+        return "compare/compare";
+    }
+
+    private static String address(String code, String by, String one, String other) {
+        String groups = one.isEmpty() && other.isEmpty()
+                ? ""
+                : "&one=" + Addresses.value(one) + "&other=" + Addresses.value(other);
+        return "/journeys/" + Addresses.segment(code) + "/compare?by=" + by + groups;
+    }
+}
