@@ -75,6 +75,7 @@ public record Viewer(
             more.add(new Entry("/admin", "admin", false));
         }
         more.add(new Entry("/views", "views", false));
+        more.add(new Entry("/help", "help", false));
         more.add(new Entry("/account", "account", false));
         return more;
     }

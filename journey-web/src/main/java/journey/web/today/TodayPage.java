@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of today shows.
  *
+ * @param first whether nothing was recorded yet, so that there is all to begin with
  * @param chain of the one journey that the page is about; null: several
  */
 record TodayPage(
         Sentence sentence,
         Sentence evidence,
+        boolean first,
         @Nullable Chain chain,
         @Nullable Trend trend,
         @Nullable Improvement improvement,

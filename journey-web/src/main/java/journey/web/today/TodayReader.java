@@ -1,5 +1,6 @@
 package journey.web.today;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import journey.service.everything.StepResult;
 import journey.service.everything.rules.EverythingRate;
 import journey.service.scope.Scope;
+import journey.service.scope.ScopeWords;
 import journey.service.weaklink.JourneyLinks;
 import journey.service.weaklink.WeakLinkService;
 import journey.web.journey.FiguresReader;
@@ -38,6 +40,8 @@ class TodayReader {
     private final NotesReader notes;
     private final RateWords words;
     private final Texts texts;
+    private final ScopeWords recorded;
+    private final Clock clock;
 
     TodayReader(
             WeakLinkService weakLinks,
@@ -48,7 +52,9 @@ class TodayReader {
             TodayNews news,
             NotesReader notes,
             RateWords words,
-            Texts texts) {
+            Texts texts,
+            ScopeWords recorded,
+            Clock clock) {
         this.weakLinks = weakLinks;
         this.figures = figures;
         this.rows = rows;
@@ -58,6 +64,8 @@ class TodayReader {
         this.notes = notes;
         this.words = words;
         this.texts = texts;
+        this.recorded = recorded;
+        this.clock = clock;
     }
 
     TodayPage page(Scope scope, FilterBar bar) {
@@ -71,6 +79,7 @@ class TodayReader {
         return new TodayPage(
                 sentence(journeys, total, addresses),
                 words.evidence(total, null, addresses),
+                recorded.newest(clock.instant()).isEmpty(),
                 journeys.size() == 1 ? journeys.get(0).chain(addresses) : null,
                 trends.trend(scope, target(journeys), addresses),
                 improvements.one(links, addresses).orElse(null),

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class HereAdvice {
 
-    private static final Set<String> PASSING = Set.of("page", "q", "reference");
+    private static final Set<String> PASSING = Set.of("page", "q", "reference", "tour");
 
     @ModelAttribute("here")
     String here(HttpServletRequest request) {

@@ -90,6 +90,8 @@ class PagesBrowserTests {
                 "/transactions/" + broken.reference(),
                 "/search?q=Ingird",
                 "/views",
+                "/help",
+                "/?tour=1",
                 "/customers",
                 "/customers/" + broken.customer(),
                 "/admin/erasure?reference=" + broken.customer(),

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.web.help;
+
+import org.jspecify.annotations.NullMarked;
