@@ -34,7 +34,7 @@ final class Routes {
 
     static final List<Route> LIST = new Building()
             .add(READING, OPEN, "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg", "/favicon.ico")
-            .add(ALL, OPEN, "/error", "/sign-in/**", "/setup/**")
+            .add(ALL, OPEN, "/error", "/sign-in/**", "/setup/**", "/language")
             .add(READING, READERS, "/", "/today/**")
             .add(ALL, DEFINERS, "/journeys/*/edit", "/journeys/*/edit/**", "/journeys/new")
             .add(READING, READERS, "/journeys/**", "/journeys.csv", "/weak-links/**", "/weak-links.csv")

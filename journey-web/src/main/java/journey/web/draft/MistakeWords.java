@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import journey.service.draft.PlanText;
 import journey.service.draft.StepPlace;
 import journey.service.journey.Mistake;
+import journey.web.language.Reasons;
 import journey.web.sentence.Texts;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ class MistakeWords {
     private static final Pattern IN_STAGE = Pattern.compile("stages\\[(\\d+)](?:\\.(.*))?");
     private static final Pattern IN_STEP = Pattern.compile("stages\\[(\\d+)]\\.steps\\[(\\d+)]\\.?(.*)");
 
+    private final Reasons reasons;
     private final Texts texts;
 
-    MistakeWords(Texts texts) {
+    MistakeWords(Reasons reasons, Texts texts) {
+        this.reasons = reasons;
         this.texts = texts;
     }
 
@@ -46,7 +49,9 @@ class MistakeWords {
     }
 
     String reason(Mistake mistake) {
-        return mistake.path().endsWith("target") ? texts.say("draft.mistake.target") : mistake.reason();
+        return mistake.path().endsWith("target")
+                ? texts.say("draft.mistake.target")
+                : String.valueOf(reasons.say(mistake.reason()));
     }
 
     /** Where and what. */

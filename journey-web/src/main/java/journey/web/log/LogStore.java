@@ -10,6 +10,7 @@ import journey.domain.touchpoint.Touchpoint;
 import journey.service.recording.FactRecorder;
 import journey.service.recording.RecordedFacts;
 import journey.service.recording.RowOutcome;
+import journey.web.language.Reasons;
 import journey.web.log.LogPage.Stage;
 import journey.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,12 @@ class LogStore {
 
     private final LogDesk desk;
     private final FactRecorder recorder;
+    private final Reasons reasons;
 
-    LogStore(LogDesk desk, FactRecorder recorder) {
+    LogStore(LogDesk desk, FactRecorder recorder, Reasons reasons) {
         this.desk = desk;
         this.recorder = recorder;
+        this.reasons = reasons;
     }
 
     /** Stores the form's entry; the code of its step, or empty where an error keeps it from being stored. */
@@ -138,7 +141,7 @@ class LogStore {
         RowOutcome outcome = recorder.record(List.of(row)).get(0);
         if (outcome instanceof RowOutcome.Refused refused) {
             String field = FIELDS.get(refused.column());
-            Object[] reason = {refused.reason()};
+            Object[] reason = {reasons.say(refused.reason())};
             if (field == null) {
                 errors.reject("log.error.refused", reason, null);
             } else {

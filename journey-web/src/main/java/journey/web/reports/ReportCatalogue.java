@@ -17,39 +17,47 @@ import org.springframework.stereotype.Component;
 class ReportCatalogue {
 
     private final ReportService reports;
-    private final MessageSourceAccessor texts;
+    private final MessageSource texts;
 
     ReportCatalogue(ReportService reports, MessageSource texts) {
         this.reports = reports;
-        this.texts = new MessageSourceAccessor(texts, Locale.ENGLISH);
+        this.texts = texts;
     }
 
-    List<ReportEntry> entries() {
-        return reports.catalogue().stream().map(this::entry).toList();
+    /** In a language: programs are always told in English. */
+    List<ReportEntry> entries(Locale language) {
+        MessageSourceAccessor said = new MessageSourceAccessor(texts, language);
+        return reports.catalogue().stream().map(report -> entry(report, said)).toList();
     }
 
-    private ReportEntry entry(Report report) {
+    private static ReportEntry entry(Report report, MessageSourceAccessor texts) {
         return new ReportEntry(
                 report.name(),
                 texts.getMessage("reports." + report.name() + ".title"),
                 texts.getMessage("reports." + report.name() + ".row"),
                 ReportController.ADDRESS + "/" + report.name() + ".csv",
-                report.filters().stream().map(filter -> entry(report, filter)).toList(),
-                report.columns().stream().map(column -> entry(report, column)).toList());
+                report.filters().stream()
+                        .map(filter -> entry(report, filter, texts))
+                        .toList(),
+                report.columns().stream()
+                        .map(column -> entry(report, column, texts))
+                        .toList());
     }
 
-    private FilterEntry entry(Report report, Filter filter) {
-        return new FilterEntry(filter.parameter(), text(report, "filter." + filter.parameter()));
+    private static FilterEntry entry(Report report, Filter filter, MessageSourceAccessor texts) {
+        return new FilterEntry(filter.parameter(), text(report, "filter." + filter.parameter(), texts));
     }
 
-    private ColumnEntry entry(Report report, Column column) {
+    private static ColumnEntry entry(Report report, Column column, MessageSourceAccessor texts) {
         String unit = column.unit().name().toLowerCase(Locale.ROOT);
         return new ColumnEntry(
-                column.name(), texts.getMessage("reports.unit." + unit), text(report, "column." + column.name()));
+                column.name(),
+                texts.getMessage("reports.unit." + unit),
+                text(report, "column." + column.name(), texts));
     }
 
     /** A report's own text, or else the one that all share. */
-    private String text(Report report, String key) {
+    private static String text(Report report, String key, MessageSourceAccessor texts) {
         String own = texts.getMessage("reports." + report.name() + "." + key, "");
         return own.isEmpty() ? texts.getMessage("reports." + key) : own;
     }

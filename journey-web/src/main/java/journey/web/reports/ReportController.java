@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import journey.service.reports.BusyException;
@@ -47,7 +48,7 @@ class ReportController {
 
     @GetMapping(ADDRESS)
     List<ReportEntry> list() {
-        return catalogue.entries();
+        return catalogue.entries(Locale.ENGLISH);
     }
 
     /** Written by the thread that took the request, so no time limit of asynchronous requests cuts it short. */

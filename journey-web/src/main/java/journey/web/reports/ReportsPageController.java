@@ -4,6 +4,7 @@ import java.util.List;
 import journey.domain.TermKind;
 import journey.service.everything.PeriodLength;
 import journey.service.scope.ScopeWords;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +26,7 @@ class ReportsPageController {
         model.addAttribute(
                 "page",
                 new ReportsPage(
-                        catalogue.entries(),
+                        catalogue.entries(LocaleContextHolder.getLocale()),
                         words.journeys(),
                         words.codes(TermKind.CHANNEL),
                         words.codes(TermKind.DEPARTMENT),

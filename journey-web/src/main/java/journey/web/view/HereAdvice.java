@@ -19,6 +19,9 @@ class HereAdvice {
 
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "/";
+        }
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String query = request.getQueryString();
         return kept(query == null ? path : path + "?" + query);

@@ -46,11 +46,14 @@ final class DemoStage implements ParameterResolver {
         }
 
         BrowserContext context(int width, ColorScheme scheme) {
-            return chromium.browser()
-                    .newContext(new Browser.NewContextOptions()
-                            .setViewportSize(width, 900)
-                            .setLocale("en-GB")
-                            .setColorScheme(scheme));
+            return context(new Browser.NewContextOptions()
+                    .setViewportSize(width, 900)
+                    .setLocale("en-GB")
+                    .setColorScheme(scheme));
+        }
+
+        BrowserContext context(Browser.NewContextOptions options) {
+            return chromium.browser().newContext(options);
         }
 
         /** A page of somebody, with every error in the console among the findings. */

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.web.language;
+
+import org.jspecify.annotations.NullMarked;
