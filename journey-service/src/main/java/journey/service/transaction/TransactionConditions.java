@@ -48,6 +48,7 @@ final class TransactionConditions {
         all.addText("failing", filter.failing());
         all.addText("only", filter.only());
         all.addText("said", filter.said());
+        all.addText("passed", filter.passed());
         all.addText("step", filter.step());
         if (filter.step() != null) {
             all.parameters.put("letters", letters(filter.stepVerdicts()));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param deviation how they differ from the plan at a step
  * @param variant the order in which their touchpoints came: the beginning of {@link journey.service.flow.Variant#key()}
  * @param said code of a planned step that the customer commented on
+ * @param passed code of a planned step from which they came to the next one
  * @param beginning of the transaction's reference
  * @param dueBy those of which a promise falls due by then
  */
@@ -32,6 +33,7 @@ public record TransactionFilter(
         @Nullable Deviation deviation,
         @Nullable String variant,
         @Nullable String said,
+        @Nullable String passed,
         @Nullable String beginning,
         @Nullable Status state,
         @Nullable Instant dueBy,
@@ -39,7 +41,7 @@ public record TransactionFilter(
 
     /** All transactions, the latest first. */
     public static final TransactionFilter ALL = new TransactionFilter(
-            Set.of(), null, Set.of(), null, null, null, null, null, null, null, null, Order.LATEST);
+            Set.of(), null, Set.of(), null, null, null, null, null, null, null, null, null, Order.LATEST);
 
     public TransactionFilter {
         verdicts = Set.copyOf(verdicts);
@@ -68,6 +70,7 @@ public record TransactionFilter(
                 deviation,
                 variant,
                 said,
+                passed,
                 beginning,
                 state,
                 dueBy,
@@ -77,7 +80,19 @@ public record TransactionFilter(
     /** Those of another state; null: of any. */
     TransactionFilter in(@Nullable Status other) {
         return new TransactionFilter(
-                verdicts, step, stepVerdicts, failing, only, deviation, variant, said, beginning, other, dueBy, order);
+                verdicts,
+                step,
+                stepVerdicts,
+                failing,
+                only,
+                deviation,
+                variant,
+                said,
+                passed,
+                beginning,
+                other,
+                dueBy,
+                order);
     }
 
     /** Whether nothing but the verdict limits the list. */
@@ -116,6 +131,7 @@ public record TransactionFilter(
         all.put("deviation", deviation);
         all.put("variant", variant);
         all.put("said", said);
+        all.put("passed", passed);
         all.put("beginning", beginning);
         all.put("state", state);
         all.put("due", dueBy);

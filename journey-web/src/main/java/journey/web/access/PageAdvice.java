@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -58,14 +57,6 @@ class PageAdvice {
             response.setHeader("Refresh", String.valueOf(SECONDS_BETWEEN_LOOKS));
         }
         return progress;
-    }
-
-    /** The CSRF token's cookie has to be set before the first byte of a long page is sent, not at the form far below. */
-    @ModelAttribute
-    void setCsrfCookie(HttpServletRequest request) {
-        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            token.getToken();
-        }
     }
 
     /** A person or token that is not there is a page that is not there. */

@@ -44,7 +44,7 @@ final class Routes {
             .add(ALL, SERVERS, "/log/**", "/my-day/**")
             .add(ALL, IMPORTERS, "/imports/**")
             .add(ALL, ADMINS, "/admin/**")
-            .add(READING, EVERYONE, "/search", "/help")
+            .add(READING, EVERYONE, "/search/**", "/help/**")
             .add(ALL, READERS, "/notes/**")
             .add(ALL, EVERYONE, "/views/**")
             .add(ALL, EVERYONE, "/account/**", "/sign-out")

@@ -2,6 +2,7 @@ package journey.web.flow;
 
 import journey.service.flow.DeviationCount;
 import journey.service.flow.FlowPair;
+import journey.service.flow.HandOver;
 import journey.service.flow.Variant;
 import journey.service.flow.rules.DeviationKind;
 import journey.service.touchpoint.TouchpointFilter;
@@ -27,6 +28,11 @@ public record FlowAddresses(Addresses addresses) {
     /** The transactions that went this way; null where only the beginning of it is known. */
     @Nullable String variant(Variant variant) {
         return variant.whole() ? addresses.transactions(variant.journey(), "variant=" + variant.key()) : null;
+    }
+
+    /** The transactions that came from the one step to the other. */
+    public String handOver(HandOver handOver) {
+        return addresses.transactions(handOver.journey(), "passed=" + Addresses.value(handOver.from()));
     }
 
     String deviation(DeviationCount deviation) {

@@ -73,7 +73,7 @@ class FlowPages {
                         ? texts.say("flow.deviations.more", deviations.size() - MOST_DEVIATIONS)
                         : "",
                 flow.handOvers(ofVersion).stream()
-                        .map(handOver -> HandOverRow.of(handOver, names, texts))
+                        .map(handOver -> HandOverRow.of(handOver, names, behind, texts))
                         .toList(),
                 bar.with(
                         "/api/v1/reports/flow.csv",

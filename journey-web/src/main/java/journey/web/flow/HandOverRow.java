@@ -2,6 +2,7 @@ package journey.web.flow;
 
 import journey.service.flow.HandOver;
 import journey.web.chart.Figures;
+import journey.web.sentence.Figure;
 import journey.web.sentence.Texts;
 
 /**
@@ -14,19 +15,19 @@ public record HandOverRow(
         String from,
         String to,
         String owners,
-        String count,
+        Figure count,
         String median,
         String ninetieth,
         String kept) {
 
-    public static HandOverRow of(HandOver handOver, StepNames names, Texts texts) {
+    public static HandOverRow of(HandOver handOver, StepNames names, FlowAddresses addresses, Texts texts) {
         Figures figures = texts.figures();
         return new HandOverRow(
                 names.plan().name(),
                 names.of(handOver.from()),
                 names.of(handOver.to()),
                 texts.say("flow.owners", handOver.fromDepartment(), handOver.toDepartment()),
-                figures.count(handOver.waits()),
+                Figure.of(handOver.waits(), texts, addresses.handOver(handOver)),
                 handOver.medianWait() == null ? Figures.NONE : figures.duration(handOver.medianWait()),
                 handOver.ninetiethWait() == null ? Figures.NONE : figures.duration(handOver.ninetiethWait()),
                 handOver.promised() == 0

@@ -1,9 +1,13 @@
 package journey.web.help;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import journey.service.demo.DemoMode;
-import journey.web.access.Viewer;
+import journey.web.access.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,6 +16,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class TourAdvice {
 
+    private static final Pattern STOP = Pattern.compile("(?:^|&)tour=(\\d{1,2})(?:&|$)");
+
     private final DemoMode demo;
 
     TourAdvice(DemoMode demo) {
@@ -19,10 +25,13 @@ class TourAdvice {
     }
 
     @ModelAttribute("tour")
-    @Nullable Tour tour(HttpServletRequest request, @ModelAttribute("viewer") @Nullable Viewer viewer) {
-        String stop = request.getParameter("tour");
-        return viewer != null && stop != null && stop.matches("\\d{1,2}") && demo.simulated()
-                ? Tour.at(Integer.parseInt(stop), viewer.role())
+    @Nullable Tour tour(HttpServletRequest request) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        // not by the request's parameters: they would read a file that a program sends as if it were a form
+        String query = request.getQueryString();
+        Matcher stop = STOP.matcher(query == null ? "" : query);
+        return who != null && who.getPrincipal() instanceof SignedIn person && stop.find() && demo.simulated()
+                ? Tour.at(Integer.parseInt(stop.group(1)), person.role())
                 : null;
     }
 }

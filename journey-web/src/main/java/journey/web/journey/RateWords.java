@@ -33,7 +33,7 @@ public class RateWords {
                     Piece.plain(texts.figures().count(rate.transactions()))
                             .linked(addresses.transactions(journey.code())));
         }
-        Piece share = Piece.bad(texts.figures().percent(rate.rate().getAsDouble()))
+        Piece share = share(rate.rate().getAsDouble(), journey.target(), texts)
                 .linked(addresses.ofVerdict(journey.code(), "well"));
         Piece count = counted(rate.measured(), "measured", journey.code(), addresses);
         StepResult weakest = journey.weakest().map(StepFigure::step).orElse(null);
@@ -45,6 +45,11 @@ public class RateWords {
                 share,
                 count,
                 Piece.strong(weakest.name()).linked(addresses.failedAt(journey.code(), weakest.step())));
+    }
+
+    /** A rate as good or bad news: whether it reaches its target. */
+    public static Piece share(double rate, @Nullable Double target, Texts texts) {
+        return new Piece(texts.figures().percent(rate), target != null && rate >= target ? "good" : "bad", null);
     }
 
     /**

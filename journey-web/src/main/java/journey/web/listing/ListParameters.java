@@ -90,6 +90,7 @@ public class ListParameters {
                 kind == null ? null : new Deviation(kind, Objects.requireNonNull(step)),
                 reading.text("variant"),
                 term(reading, "said", TermKind.STEP),
+                term(reading, "passed", TermKind.STEP),
                 reading.text("q"),
                 reading.choice(Status.class, "state"),
                 "soon".equals(reading.text("due")) ? clock.instant().plus(SOON) : null,

@@ -104,6 +104,7 @@ class TransactionListReader {
                         new Choice("only", String.valueOf(filter.only()), filter.only() != null),
                         new Choice("failing", String.valueOf(filter.failing()), filter.failing() != null),
                         new Choice("said", String.valueOf(filter.said()), filter.said() != null),
+                        new Choice("passed", String.valueOf(filter.passed()), filter.passed() != null),
                         new Choice("state", filter.state() == null ? "" : key(filter.state()), filter.state() != null),
                         new Choice("due", "soon", filter.dueBy() != null),
                         new Choice("variant", String.valueOf(filter.variant()), filter.variant() != null),

@@ -44,6 +44,9 @@ class TransactionListWords {
         if (filter.only() != null) {
             return texts.sentence("transactions.sentence.only", number, journey, step(plan, filter.only()));
         }
+        if (filter.passed() != null) {
+            return texts.sentence("transactions.sentence.passed", number, journey, step(plan, filter.passed()));
+        }
         if (filter.said() != null) {
             return texts.sentence("transactions.sentence.said", number, journey, step(plan, filter.said()));
         }

@@ -47,8 +47,8 @@ class TransactionController {
         return show(found, model);
     }
 
-    @GetMapping("/transactions")
-    Object pageOf(@RequestParam(defaultValue = "") String reference, Model model) {
+    @GetMapping(path = "/transactions", params = "reference")
+    Object pageOf(@RequestParam String reference, Model model) {
         return show(facts.transaction(reference), model);
     }
 

@@ -17,6 +17,7 @@ import journey.service.weaklink.StepLink;
 import journey.service.weaklink.WeakLinkService;
 import journey.service.weaklink.rules.WeakLinkState;
 import journey.web.chart.Figures;
+import journey.web.flow.FlowAddresses;
 import journey.web.flow.HandOverRow;
 import journey.web.flow.StepNames;
 import journey.web.scope.Addresses;
@@ -54,7 +55,7 @@ class DepartmentPages {
                 sentence(code, own),
                 rank(code, journeys),
                 ranking.rows(journeys, link -> code.equals(link.step().department()), scope, new Addresses(bar)),
-                handOvers(code, names(journeys), scope),
+                handOvers(code, names(journeys), scope, new Addresses(bar)),
                 causes(code, journeys, scope),
                 bar.with("/api/v1/reports/steps.csv", "department=" + Addresses.value(code)));
     }
@@ -104,11 +105,12 @@ class DepartmentPages {
                 texts.figures().count(only.size()));
     }
 
-    private List<HandOverRow> handOvers(String code, Map<String, StepNames> names, Scope scope) {
+    private List<HandOverRow> handOvers(String code, Map<String, StepNames> names, Scope scope, Addresses addresses) {
+        FlowAddresses behind = new FlowAddresses(addresses);
         return flow.handOvers(scope).stream()
                 .filter(each -> each.fromDepartment().equals(code)
                         || each.toDepartment().equals(code))
-                .map(each -> HandOverRow.of(each, Objects.requireNonNull(names.get(each.journey())), texts))
+                .map(each -> HandOverRow.of(each, Objects.requireNonNull(names.get(each.journey())), behind, texts))
                 .toList();
     }
 

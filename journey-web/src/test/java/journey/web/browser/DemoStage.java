@@ -1,13 +1,19 @@
 package journey.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -79,6 +85,21 @@ final class DemoStage implements ParameterResolver {
             chromium.close();
             FileSystemUtils.deleteRecursively(home);
         }
+    }
+
+    /** Records touchpoints as programs do: a JSON array, or one in each line. */
+    static void store(Page page, String address, String touchpoints) {
+        String account = Base64.getEncoder().encodeToString("manager:demo".getBytes(StandardCharsets.UTF_8));
+        APIResponse stored = page.request()
+                .post(
+                        address + "/api/v1/touchpoints",
+                        RequestOptions.create()
+                                .setHeader("Authorization", "Basic " + account)
+                                .setHeader(
+                                        "Content-Type",
+                                        touchpoints.startsWith("[") ? "application/json" : "application/x-ndjson")
+                                .setData(touchpoints));
+        assertThat(stored.status()).as(stored.text()).isEqualTo(200);
     }
 
     @Override

@@ -2,15 +2,11 @@ package journey.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.RequestOptions;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -181,15 +177,7 @@ class TasksBrowserTests {
                         {"transaction": "%1$s-%2$d", "step": "delivered", "occurred_at": "2026-03-03T16:00Z",
                          "satisfaction": 5}""").formatted(journey, i, i % 2 == 0 ? 0 : 2))
                 .collect(Collectors.joining(",", "[", "]"));
-        String account = Base64.getEncoder().encodeToString("manager:demo".getBytes(StandardCharsets.UTF_8));
-        APIResponse stored = page.request()
-                .post(
-                        stage.address() + "/api/v1/touchpoints",
-                        RequestOptions.create()
-                                .setHeader("Authorization", "Basic " + account)
-                                .setHeader("Content-Type", "application/json")
-                                .setData(touchpoints));
-        assertThat(stored.status()).as(stored.text()).isEqualTo(200);
+        DemoStage.store(page, stage.address(), touchpoints);
     }
 
     /** Goes to a link or button of this text by the tab key and presses it. */
