@@ -32,6 +32,12 @@ class FoldRepository {
               where (select building from rollup_state) is not null),
             """;
 
+    private static final String ANSWERED = """
+            answered as (
+              update rollup_state set answers_folded = answers_folded + 1
+              where exists (select from gone where subject in ('COMOMENT', 'IMPACT'))),
+            """;
+
     private final JdbcTemplate jdbc;
 
     FoldRepository(DataSource source) {
@@ -52,7 +58,7 @@ class FoldRepository {
      */
     int fold(int limit) {
         Integer folded = jdbc.queryForObject(
-                GONE + HELD + added(GENERATION) + "\nselect count(*) from gone", Integer.class, limit);
+                GONE + HELD + ANSWERED + added(GENERATION) + "\nselect count(*) from gone", Integer.class, limit);
         return folded == null ? 0 : folded;
     }
 

@@ -24,6 +24,7 @@ import journey.service.weaklink.rules.DoneCounts;
 import journey.service.weaklink.rules.Failures.Pattern;
 import journey.service.weaklink.rules.Impact;
 import journey.service.weaklink.rules.Moments.Answered;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -138,6 +139,18 @@ class WeakLinkQuery {
 
     private static LocalDate monday(ResultSet row) throws SQLException {
         return Objects.requireNonNull(row.getObject("monday", LocalDate.class));
+    }
+
+    /**
+     * The state of the sums that are drawn from answers: it changes whenever one of them does. Null while changes wait, or
+     * while there are no sums.
+     */
+    @Nullable String stateOfAnswers() {
+        return jdbc.sql("""
+                        select generation || '.' || answers_folded from rollup_state
+                        where generation is not null
+                          and not exists (select from delta where subject in ('COMOMENT', 'IMPACT'))
+                        """).query(String.class).optional().orElse(null);
     }
 
     Map<Integer, List<Answered>> moments(Scope scope) {

@@ -50,6 +50,7 @@ public class WeakLinkService {
     private final EverythingService everything;
     private final JourneyService journeys;
     private final WeakLinkQuery query;
+    private final KnownDrivers known;
     private final OutcomeSettings settings;
     private final ZoneId zone;
 
@@ -57,11 +58,13 @@ public class WeakLinkService {
             EverythingService everything,
             JourneyService journeys,
             WeakLinkQuery query,
+            KnownDrivers known,
             OutcomeSettings settings,
             ZoneId zone) {
         this.everything = everything;
         this.journeys = journeys;
         this.query = query;
+        this.known = known;
         this.settings = settings;
         this.zone = zone;
     }
@@ -126,6 +129,10 @@ public class WeakLinkService {
     private Map<Integer, Drivers> drivers(Scope scope) {
         Scope months =
                 scope.between(monthBegin(scope.from()), monthEnd(scope.to())).everywhere();
+        return known.of(months, () -> computed(months));
+    }
+
+    private Map<Integer, Drivers> computed(Scope months) {
         Map<Integer, Drivers> drivers = new HashMap<>();
         var impacts = query.impacts(months, settings.satisfiedFrom());
         query.moments(months)

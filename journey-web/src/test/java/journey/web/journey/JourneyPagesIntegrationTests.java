@@ -115,7 +115,8 @@ class JourneyPagesIntegrationTests {
 
     @Test
     void knowsNoTransactionWithoutAReference() {
-        assertThat(get("/transactions")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/transactions?reference=")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/transactions")).hasRedirectedUrl("/today/transactions");
         assertThat(get("/api/v1/transactions")).hasStatus4xxClientError();
     }
 

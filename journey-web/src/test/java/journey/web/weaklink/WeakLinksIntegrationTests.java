@@ -8,6 +8,7 @@ import java.util.List;
 import journey.service.database.DatabaseTest;
 import journey.service.journey.JourneyService;
 import journey.service.recording.FactRecorder;
+import journey.service.rollup.FoldWorker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,9 @@ class WeakLinksIntegrationTests {
     @Autowired
     private FactRecorder recorder;
 
+    @Autowired
+    private FoldWorker folds;
+
     private Visits visits;
 
     @BeforeEach
@@ -54,6 +58,21 @@ class WeakLinksIntegrationTests {
                 .contains("Nothing shows that it misses its target of 95" + SPACE + "%");
         assertThat(visits.page("/journeys/" + visits.journey())).contains("is the weakest link", ">Served<");
         assertThat(visits.page("/")).contains("The one improvement");
+    }
+
+    /** What answers tell is remembered, and never a moment longer than it holds: before they are folded in and after. */
+    @Test
+    void everyAnswerCountsAtOnce() {
+        visits.recordMany();
+        String evidence = "/weak-links/" + visits.journey() + "/served";
+        for (int answers = 200; answers <= 202; answers++) {
+            assertThat(visits.page(evidence)).contains(", " + answers + " transactions; all steps together");
+            folds.fold();
+            assertThat(visits.page(evidence)).contains(", " + answers + " transactions; all steps together");
+            assertThat(visits.page(evidence)).contains(", " + answers + " transactions; all steps together");
+            visits.visit(3, "web", 5, 5, 5, 5);
+            visits.store();
+        }
     }
 
     @Test
