@@ -22,7 +22,7 @@ final class StepFields {
                 code,
                 text(step, "name"),
                 text(step, "department"),
-                step.path("required").asBoolean(true),
+                isAbsent(step, "required") || step.path("required").asBoolean(true),
                 isAbsent(step, "target") ? PercentText.of(Step.DEFAULT_TARGET) : PercentText.of(step.get("target")),
                 cuts(step.path("standard")),
                 promise.path("after").asString(""),

@@ -62,7 +62,8 @@ class Publisher {
         if (latest != null && publication.definition().equals(meaning(journey, latest))) {
             return new PublishOutcome.Unchanged(latest.version());
         }
-        if ((latest == null ? 0 : latest.blueprintId()) != seen) {
+        // where there is none any more nobody is overtaken
+        if (latest != null && latest.blueprintId() != seen) {
             return new PublishOutcome.Overtaken(journey.latestVersion());
         }
         store(journey.publishNext(publication), publication);

@@ -40,6 +40,7 @@ class PagesBrowserTests {
             "/journeys/airline-trip/wall", "wall",
             "/weak-links[?].*", "weak-links",
             "/transactions/.*", "transaction",
+            "/journeys/airline-trip/edit[?]at=step.*", "edit",
             "/log[?].*", "log");
 
     private static DemoStage.Running stage;
