@@ -117,7 +117,7 @@ class PublishController {
                         ? null
                         : compared(base, "draft.theirs", latest.definition()),
                 overtaken,
-                plan == null || latest == null
+                plan == null || latest == null || (comparison != null && comparison.changes() == 0)
                         ? null
                         : dryRuns.outlook(latest.definition(), plan)
                                 .map(outlook -> outlooks.outlook(outlook, latest.definition(), plan))
