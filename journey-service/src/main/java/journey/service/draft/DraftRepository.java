@@ -69,42 +69,61 @@ class DraftRepository {
                 .update();
     }
 
-    /** Adds a state after the one shown, in the place of those that were undone, and forgets the oldest. */
+    /**
+     * Adds a state after the one shown, in the place of those that were undone, and forgets the oldest. Its number was
+     * never used before: a window that saw a state of that number saw this one.
+     */
     void add(String journey, String owner, String json, int most, Instant now) {
         jdbc.sql("""
-                        delete from draft_state s using draft d
-                        where d.journey = :journey and d.owner = :owner and s.draft_id = d.draft_id
-                          and (s.state > d.state or s.state <= d.state + 1 - :most)
-                        """)
-                .param("journey", journey)
-                .param("owner", owner)
-                .param("most", most)
-                .update();
-        jdbc.sql("""
-                        with moved as (
-                          update draft set state = state + 1, changed_at = :now
-                          where journey = :journey and owner = :owner
-                          returning draft_id, state)
-                        insert into draft_state (draft_id, state, definition)
-                        select draft_id, state, :json from moved
+                        with shown as (
+                          select draft_id, state from draft where journey = :journey and owner = :owner),
+                        added as (
+                          insert into draft_state (draft_id, state, definition)
+                          select d.draft_id, (select max(state) + 1 from draft_state s where s.draft_id = d.draft_id), :json
+                          from shown d
+                          returning draft_id, state),
+                        forgotten as (
+                          delete from draft_state s using shown d
+                          where s.draft_id = d.draft_id and (s.state > d.state or s.state < (
+                            select min(state) from (
+                              select k.state from draft_state k
+                              where k.draft_id = d.draft_id and k.state <= d.state
+                              order by k.state desc limit :most - 1) kept)))
+                        update draft d set state = a.state, changed_at = :now
+                        from added a
+                        where d.draft_id = a.draft_id
                         """)
                 .param("journey", journey)
                 .param("owner", owner)
                 .param("json", json)
+                .param("most", most)
                 .param("now", time(now))
                 .update();
     }
 
-    /** Shows another of its states; nothing changes where there is no such state. */
-    void show(String journey, String owner, int state, Instant now) {
-        jdbc.sql("""
-                        update draft d set state = :state, changed_at = :now
-                        where d.journey = :journey and d.owner = :owner
-                          and exists (select from draft_state s where s.draft_id = d.draft_id and s.state = :state)
-                        """)
+    /** Shows the state before the one shown; nothing changes where there is none. */
+    void undo(String journey, String owner, Instant now) {
+        show(
+                "max(s.state) from draft_state s where s.draft_id = d.draft_id and s.state < d.state",
+                journey,
+                owner,
+                now);
+    }
+
+    /** Shows the state after the one shown; nothing changes where there is none. */
+    void redo(String journey, String owner, Instant now) {
+        show(
+                "min(s.state) from draft_state s where s.draft_id = d.draft_id and s.state > d.state",
+                journey,
+                owner,
+                now);
+    }
+
+    private void show(String neighbour, String journey, String owner, Instant now) {
+        jdbc.sql("update draft d set state = coalesce((select " + neighbour + "), d.state), changed_at = :now"
+                        + " where d.journey = :journey and d.owner = :owner")
                 .param("journey", journey)
                 .param("owner", owner)
-                .param("state", state)
                 .param("now", time(now))
                 .update();
     }
@@ -123,6 +142,16 @@ class DraftRepository {
         jdbc.sql("delete from draft where journey = ? and owner = ?")
                 .param(journey)
                 .param(owner)
+                .update();
+    }
+
+    /** Forgets a draft, unless it was changed since it was read. */
+    void deleteUnchanged(Draft draft, String owner) {
+        jdbc.sql("delete from draft where journey = ? and owner = ? and state = ? and base_blueprint_id = ?")
+                .param(draft.journey())
+                .param(owner)
+                .param(draft.state())
+                .param(draft.base())
                 .update();
     }
 

@@ -88,14 +88,16 @@ public class DraftService {
         }
     }
 
-    /** Goes back by so many changes, or forward again. */
+    /** Goes back by a change. */
     @Transactional
-    public void step(String journey, String owner, int by) {
-        if (by == 0) {
-            return;
-        }
-        drafts.lock(journey, owner)
-                .ifPresent(draft -> drafts.show(journey, owner, draft.state() + by, clock.instant()));
+    public void undo(String journey, String owner) {
+        drafts.undo(journey, owner, clock.instant());
+    }
+
+    /** Goes forward again by a change that was undone. */
+    @Transactional
+    public void redo(String journey, String owner) {
+        drafts.redo(journey, owner, clock.instant());
     }
 
     /** Throws the draft away. */
@@ -126,12 +128,12 @@ public class DraftService {
 
     /**
      * Publishes the draft as the journey's next version, if the latest is still the one that it began with, and forgets
-     * it. Call it outside a database transaction.
+     * it; not where another window has changed it meanwhile: that change is still to be published. Call it outside a database transaction.
      */
     public PublishOutcome publish(Draft draft, String owner) {
         PublishOutcome outcome = journeys.publishOnto(draft.base(), draft.journey(), draft.json(), owner);
         if (outcome instanceof PublishOutcome.Published || outcome instanceof PublishOutcome.Unchanged) {
-            drafts.delete(draft.journey(), owner);
+            drafts.deleteUnchanged(draft, owner);
         }
         return outcome;
     }

@@ -60,7 +60,11 @@ class DraftController {
         Change change = new Change(typed, texts);
         if (drafts.change(code, who.username(), typed.seen(), change)) {
             // what was typed is a state by then: undoing takes it back, and redoing brings it again
-            drafts.step(code, who.username(), typed.steps());
+            switch (typed.action()) {
+                case "undo" -> drafts.undo(code, who.username());
+                case "redo" -> drafts.redo(code, who.username());
+                default -> {}
+            }
             return "redirect:" + address(code, typed.to(), change.shown());
         }
         Draft draft = draft(code, who);

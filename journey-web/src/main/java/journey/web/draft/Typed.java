@@ -32,15 +32,6 @@ record Typed(MultiValueMap<String, String> fields) {
         return text("do");
     }
 
-    /** By how many states to go on, or back. */
-    int steps() {
-        return switch (action()) {
-            case "undo" -> -1;
-            case "redo" -> 1;
-            default -> 0;
-        };
-    }
-
     /** Where to go then; "": the part that was written. */
     String to() {
         return text("to");

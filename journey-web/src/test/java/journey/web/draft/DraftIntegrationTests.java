@@ -88,6 +88,17 @@ class DraftIntegrationTests {
         editor.press("do", "undo").press("do", "undo");
         assertThat(editor.outline()).isEqualTo("All: Ordered, Paid, Sent");
         assertThat(editor.text("h1")).isEqualTo("3 steps in one stage, as published.");
+        editor.open("step-1").type("name", "Another").press("do", "undo");
+        assertThat(editor.outline()).isEqualTo("All: Ordered, Paid, Sent");
+    }
+
+    @Test
+    void knowsAStateAfterAnUndoneOneFromThatOne() throws Exception {
+        editor.open("step-1").type("name", "First").press("to", "step-1");
+        Editor other = new Editor(browser, code).open("step-1");
+        editor.press("do", "undo").open("step-1").type("name", "Second").press("to", "step-1");
+        assertThat(other.type("name", "Third").press("to", "step-1").status()).isEqualTo(409);
+        assertThat(new Editor(browser, code).open("step-1").outline()).contains("Second");
     }
 
     @Test
