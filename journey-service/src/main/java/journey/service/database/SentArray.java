@@ -1,9 +1,9 @@
-package journey.service.weaklink;
+package journey.service.database;
 
 import java.nio.ByteBuffer;
 
 /** Reads arrays as the database sends them ({@code array_send}): hundreds of thousands of numbers without an object each. */
-final class SentArray {
+public final class SentArray {
 
     /** Number of dimensions, whether there are nulls, type; of the only dimension its length and lower bound. */
     private static final int LENGTH_AT = 3 * Integer.BYTES;
@@ -13,7 +13,7 @@ final class SentArray {
     private SentArray() {}
 
     /** @param sent of one dimension, not empty, without nulls */
-    static long[] ofLongs(byte[] sent) {
+    public static long[] ofLongs(byte[] sent) {
         ByteBuffer bytes = ByteBuffer.wrap(sent);
         long[] numbers = new long[bytes.getInt(LENGTH_AT)];
         bytes.position(ELEMENTS_AT);

@@ -1,21 +1,15 @@
 package journey.service.flow;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import journey.domain.journey.Blueprint;
-import journey.domain.journey.Step;
-import journey.service.flow.FlowQuery.Arrivals;
 import journey.service.flow.rules.DeviationKind;
-import journey.service.journey.JourneyService;
-import journey.service.rollup.rules.WaitBuckets;
+import journey.service.rollup.CountedPaths;
+import journey.service.rollup.rules.PathSums;
+import journey.service.rollup.rules.Subject;
 import journey.service.scope.Scope;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Gives what really happens, against the plan. */
@@ -23,21 +17,32 @@ import org.springframework.stereotype.Service;
 public class FlowService {
 
     private final FlowQuery query;
-    private final JourneyService journeys;
+    private final CountedPaths paths;
+    private final FlowReader reader;
 
-    FlowService(FlowQuery query, JourneyService journeys) {
+    FlowService(FlowQuery query, CountedPaths paths, FlowReader reader) {
         this.query = query;
-        this.journeys = journeys;
+        this.paths = paths;
+        this.reader = reader;
+    }
+
+    /** All of it, each by journey and version. */
+    public record Flow(List<FlowPair> pairs, List<Variant> variants, List<HandOver> handOvers) {}
+
+    /** Pairs, orders and hand-overs, as one by one, read in one go. */
+    public Flow flow(Scope scope) {
+        Map<Integer, PathSums> sums = paths.of(scope, Subject.FLOW, Subject.VARIANT, Subject.WAIT);
+        return new Flow(reader.pairs(sums), reader.variants(sums), reader.handOvers(sums, query.promises(scope)));
     }
 
     /** All pairs of steps of which one directly followed the other, by journey and version, the most frequent first. */
     public List<FlowPair> pairs(Scope scope) {
-        return query.pairs(scope);
+        return reader.pairs(paths.of(scope, Subject.FLOW));
     }
 
     /** All orders in which touchpoints came, by journey and version, the most frequent first. */
     public List<Variant> variants(Scope scope) {
-        return query.variants(scope);
+        return reader.variants(paths.of(scope, Subject.VARIANT));
     }
 
     /**
@@ -73,45 +78,6 @@ public class FlowService {
 
     /** The hand-overs between departments of the versions in scope, in planned order. */
     public List<HandOver> handOvers(Scope scope) {
-        Map<Integer, Arrivals> arrivals = query.arrivals(scope);
-        List<HandOver> handOvers = new ArrayList<>();
-        arrivals.forEach((id, ofVersion) -> {
-            Blueprint blueprint = journeys.blueprint(id);
-            List<Step> steps = blueprint.definition().steps();
-            for (int position = 0; position + 1 < steps.size(); position++) {
-                Step from = steps.get(position);
-                Step to = steps.get(position + 1);
-                String giver = from.department();
-                String taker = to.department();
-                if (giver != null && taker != null && !giver.equals(taker)) {
-                    handOvers.add(handOver(blueprint, from, giver, to, taker, ofVersion, position));
-                }
-            }
-        });
-        handOvers.sort(Comparator.comparing(HandOver::journey).thenComparing(HandOver::version));
-        return handOvers;
-    }
-
-    private static HandOver handOver(
-            Blueprint blueprint, Step from, String giver, Step to, String taker, Arrivals arrivals, int position) {
-        NavigableMap<Integer, Long> waits = arrivals.waits().getOrDefault(position, new TreeMap<>());
-        return new HandOver(
-                blueprint.definition().code(),
-                blueprint.version(),
-                from.code(),
-                giver,
-                to.code(),
-                taker,
-                waits.values().stream().mapToLong(Long::longValue).sum(),
-                wait(waits, 0.5),
-                wait(waits, 0.9),
-                arrivals.promised().getOrDefault(position + 1, 0L),
-                arrivals.kept().getOrDefault(position + 1, 0L));
-    }
-
-    /** The quantile of waits counted by class; null where there are none. */
-    static @Nullable Duration wait(NavigableMap<Integer, Long> waits, double p) {
-        double seconds = WaitBuckets.quantile(waits, p);
-        return Double.isNaN(seconds) ? null : Duration.ofSeconds(Math.round(seconds));
+        return reader.handOvers(paths.of(scope, Subject.WAIT), query.promises(scope));
     }
 }

@@ -3,14 +3,19 @@ package journey.service.map;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import journey.service.rollup.CountedPaths;
 import journey.service.rollup.CountedSql;
 import journey.service.rollup.Grain;
+import journey.service.rollup.rules.ClassCounts;
+import journey.service.rollup.rules.PathSums;
 import journey.service.rollup.rules.Quantile;
+import journey.service.rollup.rules.Subject;
 import journey.service.rollup.rules.WaitBuckets;
 import journey.service.rollup.rules.WordKind;
 import journey.service.scope.Scope;
@@ -23,39 +28,39 @@ import org.springframework.stereotype.Repository;
 class MapQuery {
 
     private static final String STEPS = ScopedSql.read(MapQuery.class, "steps.sql");
-    private static final String WAITS = ScopedSql.read(MapQuery.class, "waits.sql");
-    private static final String COUNTS = ScopedSql.read(MapQuery.class, "counts.sql");
+    private static final String TOLD = ScopedSql.read(MapQuery.class, "told.sql");
     private static final int BEST_FEELING = 5;
     private static final double QUARTER = 0.25;
     private static final double HUNDREDTHS = 100;
 
     private final JdbcClient jdbc;
     private final CountedSql counted;
+    private final CountedPaths paths;
 
-    MapQuery(JdbcClient jdbc, CountedSql counted) {
+    MapQuery(JdbcClient jdbc, CountedSql counted, CountedPaths paths) {
         this.jdbc = jdbc;
         this.counted = counted;
+        this.paths = paths;
     }
 
     List<StepLane> steps(Scope scope) {
-        Map<Integer, NavigableMap<Integer, Long>> waits = waits(scope);
+        Map<Integer, ClassCounts> waits = waits(scope);
         return asked(STEPS, scope).query((row, number) -> lane(row, waits)).list();
     }
 
-    private Map<Integer, NavigableMap<Integer, Long>> waits(Scope scope) {
-        Map<Integer, NavigableMap<Integer, Long>> waits = new HashMap<>();
-        asked(WAITS, scope).query(row -> {
-            waits.computeIfAbsent(row.getInt("position"), position -> new TreeMap<>())
-                    .put(row.getInt("bucket"), row.getLong("waits"));
-        });
-        return waits;
+    private Map<Integer, ClassCounts> waits(Scope scope) {
+        PathSums ofAllVersions = new PathSums();
+        paths.of(scope, Subject.WAIT).values().forEach(ofAllVersions::add);
+        return ofAllVersions.waits();
     }
 
-    List<StepCount> counts(WordKind kind, Scope scope) {
-        return asked(COUNTS, scope)
-                .param("kind", kind.number())
-                .query((row, number) -> new StepCount(position(row), row.getString("what"), row.getLong("touchpoints")))
-                .list();
+    Map<WordKind, List<StepCount>> told(Scope scope) {
+        Map<WordKind, List<StepCount>> told = new EnumMap<>(WordKind.class);
+        asked(TOLD, scope).query(row -> {
+            told.computeIfAbsent(WordKind.ofNumber(row.getInt("kind")), kind -> new ArrayList<>())
+                    .add(new StepCount(position(row), row.getString("what"), row.getLong("touchpoints")));
+        });
+        return told;
     }
 
     private JdbcClient.StatementSpec asked(String text, Scope scope) {
@@ -70,12 +75,13 @@ class MapQuery {
                 .list();
     }
 
-    private static StepLane lane(ResultSet row, Map<Integer, NavigableMap<Integer, Long>> waits) throws SQLException {
+    private static StepLane lane(ResultSet row, Map<Integer, ClassCounts> waits) throws SQLException {
         NavigableMap<Integer, Long> feelings = new TreeMap<>();
         for (int feeling = 1; feeling <= BEST_FEELING; feeling++) {
             feelings.put(feeling, row.getLong("feeling_" + feeling));
         }
-        NavigableMap<Integer, Long> wait = waits.getOrDefault(row.getInt("position"), new TreeMap<>());
+        NavigableMap<Integer, Long> wait =
+                waits.getOrDefault(row.getInt("position"), new ClassCounts()).byClass();
         return new StepLane(
                 row.getInt("position"),
                 row.getLong("volume"),

@@ -1,6 +1,7 @@
 package journey.service.map;
 
 import java.util.List;
+import java.util.Map;
 import journey.service.rollup.rules.WordKind;
 import journey.service.scope.Scope;
 import org.springframework.stereotype.Service;
@@ -20,19 +21,20 @@ public class MapService {
         return query.steps(scope);
     }
 
-    /** Channels of each step, the most used first. */
-    public List<StepCount> channels(Scope scope) {
-        return query.counts(WordKind.CHANNEL, scope);
-    }
+    /**
+     * What is told of the touchpoints at each planned step, the most frequent first.
+     *
+     * @param moments by their name
+     * @param unplanned ad hoc contacts by the step that caused them; position null: nobody knows
+     */
+    public record Told(List<StepCount> channels, List<StepCount> moments, List<StepCount> unplanned) {}
 
-    /** Moments at each step by their name, the most frequent first. */
-    public List<StepCount> moments(Scope scope) {
-        return query.counts(WordKind.MOMENT, scope);
-    }
-
-    /** Ad hoc contacts by the step that caused them; position null: nobody knows. */
-    public List<StepCount> unplanned(Scope scope) {
-        return query.counts(WordKind.AD_HOC, scope);
+    public Told told(Scope scope) {
+        Map<WordKind, List<StepCount>> told = query.told(scope);
+        return new Told(
+                told.getOrDefault(WordKind.CHANNEL, List.of()),
+                told.getOrDefault(WordKind.MOMENT, List.of()),
+                told.getOrDefault(WordKind.AD_HOC, List.of()));
     }
 
     /** For each step that customers blame in their own words: the latest words, and how many there are. */

@@ -1,10 +1,13 @@
 package journey.service.recording;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import journey.domain.TermKind;
 import journey.domain.answer.Answer;
@@ -12,17 +15,21 @@ import journey.domain.journey.Blueprint;
 import journey.domain.touchpoint.Measures;
 import journey.domain.touchpoint.Touchpoint;
 import journey.domain.transaction.Status;
+import journey.domain.transaction.TransactionFacts;
 import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
 import journey.service.rollup.DeltaWriter;
 import journey.service.rollup.Plans;
 import journey.service.rollup.rules.CountedTouchpoint;
 import journey.service.rollup.rules.CountedTransaction;
+import journey.service.rollup.rules.Path;
+import journey.service.rollup.rules.Plan;
 import journey.service.rollup.rules.Sums;
+import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.term.TermRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes down what recorded transactions add to the sums, and takes away what they added as they were. */
+/** Says by what a transaction counts, writes down what it adds to the sums, and takes away what it added as it was. */
 @Component
 class Counting {
 
@@ -33,11 +40,13 @@ class Counting {
     private final Plans plans;
     private final TermRegistry terms;
     private final DeltaWriter deltas;
+    private final ZoneId zone;
 
-    Counting(Plans plans, TermRegistry terms, DeltaWriter deltas) {
+    Counting(Plans plans, TermRegistry terms, DeltaWriter deltas, ZoneId zone) {
         this.plans = plans;
         this.terms = terms;
         this.deltas = deltas;
+        this.zone = zone;
     }
 
     /** Adds by how much these transactions change the sums. */
@@ -105,7 +114,27 @@ class Counting {
                 summary.stepScores(),
                 summary.firstFailing(),
                 counted(state.touchpoints()),
+                summary.otherDepartments(),
+                summary.path(),
                 overall(state.answers()));
+    }
+
+    /** What is to be stored beside the facts of a transaction. */
+    Summary summary(
+            Blueprint blueprint, TransactionFacts facts, TransactionJudgement judgement, @Nullable String segment) {
+        Plan plan = plans.plan(blueprint);
+        Set<Integer> departments = new HashSet<>();
+        List<Path.Stop> stops = new ArrayList<>(facts.touchpoints().size());
+        for (Touchpoint touchpoint : facts.touchpoints()) {
+            Instant time = touchpoint.occurredAt();
+            if (time != null && touchpoint.isApplicable()) {
+                stops.add(new Path.Stop(terms.id(TermKind.STEP, touchpoint.step()), touchpoint.occurrence(), time));
+            }
+            if (touchpoint.department() != null) {
+                departments.add(terms.id(TermKind.DEPARTMENT, touchpoint.department()));
+            }
+        }
+        return Summary.of(judgement, plan.others(departments), Path.of(plan, stops), zone, segment);
     }
 
     private List<CountedTouchpoint> counted(List<ValuedTouchpoint> touchpoints) {
@@ -121,7 +150,6 @@ class Counting {
         Measures measures = touchpoint.measures();
         return new CountedTouchpoint(
                 terms.id(TermKind.STEP, touchpoint.step()),
-                touchpoint.occurrence(),
                 touchpoint.occurredAt(),
                 touchpoint.promisedAt(),
                 number(TermKind.CHANNEL, touchpoint.channel()),

@@ -17,11 +17,13 @@ public class Rejudging {
 
     private final TransactionRecorder recorder;
     private final TransactionRepository transactions;
+    private final OrphanQuery orphans;
     private final Clock clock;
 
-    Rejudging(TransactionRecorder recorder, TransactionRepository transactions, Clock clock) {
+    Rejudging(TransactionRecorder recorder, TransactionRepository transactions, OrphanQuery orphans, Clock clock) {
         this.recorder = recorder;
         this.transactions = transactions;
+        this.orphans = orphans;
         this.clock = clock;
     }
 
@@ -73,7 +75,7 @@ public class Rejudging {
     /** The first fact without a transaction or customer that it belongs to, in words; null if there is none. */
     @Transactional(readOnly = true)
     public @Nullable String firstOrphan() {
-        return transactions.firstOrphan();
+        return orphans.first();
     }
 
     private Instant now() {

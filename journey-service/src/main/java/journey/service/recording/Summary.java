@@ -10,6 +10,7 @@ import journey.domain.transaction.Shape;
 import journey.domain.transaction.Status;
 import journey.domain.transaction.TransactionFacts;
 import journey.domain.transaction.Verdict;
+import journey.service.rollup.rules.Path;
 import journey.service.scoring.rules.Lifecycle;
 import journey.service.scoring.rules.StepJudgement;
 import journey.service.scoring.rules.TransactionJudgement;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedOn the day of its beginning in the firm's zone
  * @param scopeSegment its own segment, or else its customer's
+ * @param otherDepartments numbers of those that took part without owning a planned step
+ * @param path in which order its touchpoints came
  */
 record Summary(
         Instant startedAt,
@@ -42,9 +45,16 @@ record Summary(
         String stepVerdicts,
         List<@Nullable Float> stepScores,
         List<Integer> commentedSteps,
+        List<Integer> otherDepartments,
+        Path path,
         @Nullable Instant dueAt) {
 
-    static Summary of(TransactionJudgement judgement, ZoneId zone, @Nullable String scopeSegment) {
+    static Summary of(
+            TransactionJudgement judgement,
+            List<Integer> otherDepartments,
+            Path path,
+            ZoneId zone,
+            @Nullable String scopeSegment) {
         TransactionScore score = judgement.score();
         Lifecycle lifecycle = judgement.lifecycle();
         List<@Nullable Float> stepScores = new ArrayList<>();
@@ -71,6 +81,8 @@ record Summary(
                 judgement.stepVerdicts(),
                 stepScores,
                 judgement.commentedSteps(),
+                otherDepartments,
+                path,
                 judgement.dueAt());
     }
 
@@ -97,6 +109,8 @@ record Summary(
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
+                Path.NONE,
                 null);
     }
 

@@ -284,7 +284,7 @@ class TransactionRecorder {
                 .touchpoints()
                 .forEach(judged ->
                         valued.add(new ValuedTouchpoint(judged.touchpoint(), TouchpointValues.of(judged.judgement()))));
-        return new RecordedTransaction(record, Summary.of(judgement, zone, segment), valued);
+        return new RecordedTransaction(record, counting.summary(blueprint, record.facts(), judgement, segment), valued);
     }
 
     /** Writes what differs from what is stored and counts it; false where a new transaction is there already. */

@@ -22,6 +22,7 @@ import journey.service.database.CopyBatch;
 import journey.service.database.RowBatch;
 import journey.service.journey.JourneyService;
 import journey.service.rollup.StoredTransactions.Place;
+import journey.service.rollup.rules.Path;
 import journey.service.term.TermRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -70,6 +71,10 @@ class TransactionRepository {
         "step_verdicts text",
         "step_scores real[]",
         "commented_steps int[]",
+        "other_departments int[]",
+        "path_steps text",
+        "path_gaps text",
+        "path_waits text",
         "due_at timestamptz"
     };
 
@@ -87,23 +92,6 @@ class TransactionRepository {
             where t.transaction_id = any(?)
             order by t.transaction_id
             """;
-
-    private static final String ORPHANS = """
-            (select 'a touchpoint of step ' || step_id || ' belongs to no transaction: ' || transaction_id
-            from touchpoint p
-            where not exists (select from transaction t where t.transaction_id = p.transaction_id)
-            limit 1)
-            union all
-            (select 'an answer belongs to no transaction: ' || transaction_id
-            from answer a
-            where not exists (select from transaction t where t.transaction_id = a.transaction_id)
-            limit 1)
-            union all
-            (select 'transaction ' || reference || ' has a customer who is not stored: ' || customer_id
-            from transaction t
-            where customer_id is not null
-              and not exists (select from customer c where c.customer_id = t.customer_id)
-            limit 1)""";
 
     private final JdbcTemplate jdbc;
     private final TermRegistry terms;
@@ -159,10 +147,6 @@ class TransactionRepository {
 
     long count() {
         return Objects.requireNonNull(jdbc.queryForObject("select count(*) from transaction", Long.class));
-    }
-
-    @Nullable String firstOrphan() {
-        return jdbc.queryForList(ORPHANS, String.class).stream().findFirst().orElse(null);
     }
 
     /** Marks where {@link #undo} goes back to. */
@@ -264,6 +248,10 @@ class TransactionRepository {
                 summary.stepVerdicts(),
                 summary.stepScores(),
                 summary.commentedSteps().isEmpty() ? null : summary.commentedSteps(),
+                summary.otherDepartments().isEmpty() ? null : summary.otherDepartments(),
+                summary.path().steps(),
+                summary.path().gaps(),
+                summary.path().waits(),
                 summary.dueAt());
     }
 
@@ -310,6 +298,8 @@ class TransactionRepository {
                 row.getString("step_verdicts"),
                 Columns.list(row, "step_scores", Float[].class),
                 Columns.list(row, "commented_steps", Integer[].class),
+                Columns.list(row, "other_departments", Integer[].class),
+                new Path(row.getString("path_steps"), row.getString("path_gaps"), row.getString("path_waits")),
                 instant(row, "due_at"));
     }
 }

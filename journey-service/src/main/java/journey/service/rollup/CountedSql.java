@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import journey.service.rollup.rules.WaitBuckets;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopedSql;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +78,9 @@ public class CountedSql {
               and d.day >= cast(:firstMonth as date) and d.day < cast(:untilMonth as date)
             {{in_place}}""";
 
+    /** Where nothing is kept of channels, segments and departments. */
     private static final String MONTHS_OF_ALL = MONTHS.replace("{{place}}", "").replace("{{in_place}}", "");
 
-    /** Of a channel, a segment or a department. */
     private static final String MONTHS_OF_PLACE = MONTHS.replace(
                     "{{place}}", " and dimension = p.dimension and dimension_id = p.dimension_id and grain = 'M'")
             .replace("{{in_place}}", IN_PLACE.formatted("M"));
@@ -149,7 +148,6 @@ public class CountedSql {
                 .map(name -> SubjectTable.valueOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
         Map<String, @Nullable Object> parameters = ScopedSql.parameters(scope);
-        parameters.put("buckets", WaitBuckets.boundsInSeconds());
         Span span = Span.of(scope.from(), scope.to(), zone);
         boolean rollups = span != null && filters(scope) <= (place == null ? 1 : 0) && state.isUsable();
         boolean filtered = filters(scope) > 0;
@@ -157,7 +155,7 @@ public class CountedSql {
             boolean kept = subjects.stream().allMatch(subject -> subject.isKeptBy(grain));
             addSpan(parameters, Objects.requireNonNull(span), kept ? grain : Grain.DAY);
         }
-        Predicate<SubjectTable> isKept = subject -> rollups && (subject.isByDay() || !filtered);
+        Predicate<SubjectTable> isKept = subject -> rollups && (subject.hasPlaces() || !filtered);
         List<String> tables = new ArrayList<>();
         tables.add(ScopedSql.plans());
         if (!subjects.stream().allMatch(isKept)) {
@@ -188,7 +186,44 @@ public class CountedSql {
         if (subject.isByDay() && (subject.hasDaysOfPlaces() || !filtered)) {
             return filled(ROLLUP, subject);
         }
-        return months(filtered ? MONTHS_OF_PLACE : MONTHS_OF_ALL, subject, span, scope, parameters);
+        return months(ofMonths(subject), subject, span, scope, parameters);
+    }
+
+    private static String ofMonths(SubjectTable subject) {
+        return subject.hasPlaces() ? MONTHS_OF_PLACE : MONTHS_OF_ALL;
+    }
+
+    /** Completes a question about the whole months of a scope that are kept, and nothing around them. */
+    Question monthsQuestion(String text, Scope scope) {
+        Matcher line = LINE.matcher(text);
+        if (!line.find()) {
+            throw new IllegalArgumentException("the question has no line --counted");
+        }
+        SubjectTable subject = SubjectTable.valueOf(line.group(1).toUpperCase(Locale.ROOT));
+        Map<String, @Nullable Object> parameters = ScopedSql.parameters(scope);
+        addSpan(parameters, Objects.requireNonNull(Span.of(scope.from(), scope.to(), zone)), Grain.MONTH);
+        String rows =
+                ScopedSql.plans() + ",\n" + subject.code() + " as (\n" + filled(ofMonths(subject), subject) + ")\n";
+        return new Question(line.replaceFirst(Matcher.quoteReplacement(rows)), parameters);
+    }
+
+    /** Whether sums by month are kept of a scope. */
+    boolean isKeptByMonth(Scope scope) {
+        return isKeptByDay(scope);
+    }
+
+    /** The parts of a scope of which no sums by month are kept. */
+    List<Scope> notKeptByMonth(Scope scope) {
+        if (!isKeptByMonth(scope)) {
+            return List.of(scope);
+        }
+        return Objects.requireNonNull(Span.of(scope.from(), scope.to(), zone)).edges(Grain.MONTH).stream()
+                .map(edge -> within(scope, edge))
+                .toList();
+    }
+
+    private Scope within(Scope scope, Span span) {
+        return scope.between(begin(span.first()), begin(span.until()));
     }
 
     /** Whether the figures of a scope come from sums by day alone, and so at once. */
@@ -228,7 +263,7 @@ public class CountedSql {
         for (Span edge : span.edges(Grain.MONTH)) {
             String from = "edgeFrom" + number;
             String to = "edgeTo" + number++;
-            Scope within = scope.between(begin(edge.first()), begin(edge.until()));
+            Scope within = within(scope, edge);
             parameters.put(from, ScopedSql.parameters(within).get("from"));
             parameters.put(to, ScopedSql.parameters(within).get("to"));
             String scoped =

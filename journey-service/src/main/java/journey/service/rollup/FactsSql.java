@@ -31,16 +31,17 @@ final class FactsSql {
 
     /** As {@link #cases}, each with all places where it counts. */
     static String casesAtPlaces(Grain grain) {
-        return "cases as (\n" + atPlaces(day(grain)) + ")\n";
+        return "cases as (\n" + atPlaces(day(grain), "coalesce(t.other_departments, '{}')") + ")\n";
     }
 
-    /** A question for every transaction with all places where it counts. */
+    /** A question for every transaction with all places where it counts; departments as its touchpoints tell them. */
     static String allCases() {
-        return "with scoped as (select * from transaction where blueprint_id is not null)\n" + atPlaces("t.started_on");
+        return "with scoped as (select * from transaction where blueprint_id is not null)\n"
+                + atPlaces("t.started_on", read("departments"));
     }
 
-    private static String atPlaces(String day) {
-        return cases(day, "coalesce(t.channel_id, 0)", "coalesce(t.scope_segment_id, 0)", read("departments"));
+    private static String atPlaces(String day, String departments) {
+        return cases(day, "coalesce(t.channel_id, 0)", "coalesce(t.scope_segment_id, 0)", departments);
     }
 
     private static String day(Grain grain) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 class RollupStateRepository {
 
     /** Raise it with every change of what a transaction adds to the sums: all rollups are then built anew. */
-    private static final int RULES = 4;
+    private static final int RULES = 5;
 
     private final JdbcClient jdbc;
     private final ZoneId zone;

@@ -35,10 +35,10 @@ enum SubjectTable {
             "missing"),
     FAILURE(Grains.DAY_AND_MONTH, List.of("a settled", "word failing"), "transactions"),
     WORD(Grains.MONTH_AND_DAY_OF_ALL, List.of("a position", "b kind", "word word"), "touchpoints"),
-    FLOW(Grains.MONTH, List.of("a from_id", "b to_id", "c bucket"), "pairs"),
-    WAIT(Grains.MONTH, List.of("a position", "c bucket"), "waits"),
+    FLOW(Grains.MONTH, List.of("a from_id", "b to_id"), "pairs"),
+    WAIT(Grains.MONTH, List.of("a position"), "waits"),
     VARIANT(Grains.MONTH, List.of("word steps"), "transactions", "well", "not_well"),
-    COMOMENT(Grains.MONTH, List.of("a overall", "word measured"), "sums"),
+    COMOMENT(Grains.MONTH_OF_ALL, List.of("a overall", "word measured"), "sums"),
     IMPACT(Grains.MONTH, List.of("a position", "b band", "c overall"), "transactions", "scored", "score_sum");
 
     /** A transaction counts under all, under its channel, under its segment and under each other department. */
@@ -51,15 +51,13 @@ enum SubjectTable {
             cross join (values %s) g(grain, unit)
             """;
 
-    /**
-     * By what lengths of time sums are kept. Those by month alone are not kept by dimension either; words are so many that
-     * by day they are kept for all alone.
-     */
+    /** By what lengths of time sums are kept, and whether by dimension; words are so many that by day they are for all alone. */
     private enum Grains {
         ALL("(cast('D' as \"char\"), 'day'), ('W', 'week'), ('M', 'month')"),
         DAY_AND_MONTH("(cast('D' as \"char\"), 'day'), ('M', 'month')"),
         MONTH_AND_DAY_OF_ALL("(cast('D' as \"char\"), 'day'), ('M', 'month')"),
-        MONTH("");
+        MONTH("(cast('M' as \"char\"), 'month')"),
+        MONTH_OF_ALL("");
 
         private final String values;
 
@@ -91,9 +89,14 @@ enum SubjectTable {
         return "rollup_" + code();
     }
 
-    /** Whether it is kept by day and by dimension; else by month alone. */
+    /** Whether it is kept by day; else by month alone. */
     boolean isByDay() {
-        return grains != Grains.MONTH;
+        return grains != Grains.MONTH && grains != Grains.MONTH_OF_ALL;
+    }
+
+    /** Whether it is kept for each channel, segment and department, too. */
+    boolean hasPlaces() {
+        return grains != Grains.MONTH_OF_ALL;
     }
 
     /** Whether it is kept by day for each channel, segment and department, too; else by month for them. */
@@ -108,7 +111,7 @@ enum SubjectTable {
 
     /** Key columns after the generation. */
     List<String> keyColumns() {
-        Stream<String> place = isByDay()
+        Stream<String> place = hasPlaces()
                 ? Stream.of("blueprint_id", "dimension", "dimension_id", "grain", "day")
                 : Stream.of("blueprint_id", "day");
         return Stream.concat(place, ownKeys().stream()).toList();
@@ -131,23 +134,31 @@ enum SubjectTable {
     List<String> deltaColumns() {
         List<String> columns = new ArrayList<>();
         keys.forEach(key -> columns.add("d." + key.replace(" ", " as ")));
-        if (isVector()) {
-            columns.add("d.n as sums");
+        if (isByClass()) {
+            columns.add("array_fill(cast(0 as bigint), array[d.c]) || d.n as " + values.get(0));
+        } else if (isVector()) {
+            columns.add("d.n as " + values.get(0));
         } else {
             IntStream.range(0, values.size()).forEach(i -> columns.add("d.n[" + (i + 1) + "] as " + values.get(i)));
         }
         return columns;
     }
 
+    /** Whether its only value is as many numbers as it takes. */
     private boolean isVector() {
-        return this == COMOMENT;
+        return this == COMOMENT || isByClass();
+    }
+
+    /** Whether that counts times by class, from the first class on; a delta leaves out as many classes as its c says. */
+    private boolean isByClass() {
+        return this == FLOW || this == WAIT;
     }
 
     /** Rows of this table's columns without the generation, from deltas of any kind. */
     String fromDeltas(String deltas) {
         String own = String.join(", ", deltaColumns());
         return summed(
-                isByDay()
+                hasPlaces()
                         ? inPlaces("(select * from " + deltas + " z where grain = '-')")
                                 + " union all select d.blueprint_id, d.dimension, d.dimension_id, d.grain, d.day, "
                                 + own
@@ -158,7 +169,7 @@ enum SubjectTable {
     /** Rows of this table's columns without the generation, from sums that follow from the facts. */
     String fromFacts(String facts) {
         return summed(
-                isByDay()
+                hasPlaces()
                         ? inPlaces(facts)
                         : "select d.blueprint_id, d.day, " + String.join(", ", deltaColumns()) + " from " + facts
                                 + " d");
@@ -215,8 +226,7 @@ enum SubjectTable {
 
     private String differs(String value) {
         return isVector()
-                ? "case when 0 = all(e.%1$s) then null else e.%1$s end is distinct from"
-                        .concat(" case when 0 = all(k.%1$s) then null else k.%1$s end")
+                ? "exists (select from unnest(e.%1$s, k.%1$s) u(e, k) where coalesce(u.e, 0) <> coalesce(u.k, 0))"
                         .formatted(value)
                 : "coalesce(e.%1$s, 0) <> coalesce(k.%1$s, 0)".formatted(value);
     }

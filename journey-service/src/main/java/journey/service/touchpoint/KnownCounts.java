@@ -51,7 +51,7 @@ class KnownCounts {
             Integer cause = positions.get(filter.cause());
             return cause == null && !TouchpointFilter.UNASSIGNED.equals(filter.cause())
                     ? OptionalLong.empty()
-                    : OptionalLong.of(count(map.unplanned(scope), cause, String.valueOf(filter.step())));
+                    : OptionalLong.of(count(map.told(scope).unplanned(), cause, String.valueOf(filter.step())));
         }
         return position == null ? OptionalLong.empty() : planned(scope, filter, asked, position);
     }
@@ -67,10 +67,10 @@ class KnownCounts {
                     .sum());
         }
         if (asked.equals(Set.of("step", "via"))) {
-            return OptionalLong.of(count(map.channels(scope), position, String.valueOf(filter.via())));
+            return OptionalLong.of(count(map.told(scope).channels(), position, String.valueOf(filter.via())));
         }
         if (asked.equals(Set.of("step", "moment"))) {
-            return OptionalLong.of(count(map.moments(scope), position, String.valueOf(filter.moment())));
+            return OptionalLong.of(count(map.told(scope).moments(), position, String.valueOf(filter.moment())));
         }
         return OptionalLong.empty();
     }

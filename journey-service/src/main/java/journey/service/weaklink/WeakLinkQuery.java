@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import journey.service.database.SentArray;
 import journey.service.everything.rules.EverythingRate;
 import journey.service.everything.rules.StepYield;
 import journey.service.rollup.CountedSql;

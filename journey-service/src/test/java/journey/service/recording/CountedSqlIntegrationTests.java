@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import journey.service.rollup.CountedPaths;
 import journey.service.rollup.CountedSql;
 import journey.service.rollup.Grain;
 import journey.service.rollup.Place;
+import journey.service.rollup.rules.Subject;
 import journey.service.scope.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,14 +36,14 @@ class CountedSqlIntegrationTests extends RecordingIntegrationTest {
             "step by verdict", "position, sum(well), sum(not_well), sum(unknown)",
             "failure", "settled, failing, sum(transactions)",
             "word", "position, kind, word, sum(touchpoints)",
-            "flow", "from_id, to_id, bucket, sum(pairs)",
-            "wait", "position, bucket, sum(waits)",
-            "variant", "steps, sum(transactions), sum(well), sum(not_well)",
             "comoment", "overall, measured, cast(vector_sum(sums) as text)",
             "impact", "position, band, overall, sum(transactions), sum(scored), sum(score_sum)"));
 
     @Autowired
     private CountedSql counted;
+
+    @Autowired
+    private CountedPaths paths;
 
     @BeforeEach
     void fill() {
@@ -73,7 +76,36 @@ class CountedSqlIntegrationTests extends RecordingIntegrationTest {
                 answers += kept.size();
             }
         }
-        assertThat(answers).isGreaterThan(10_000);
+        assertThat(answers).isGreaterThan(5_000);
+    }
+
+    @Test
+    void pathsOfMonthsAreThoseOfTransactions() {
+        Random random = new Random(8);
+        int answers = 0;
+        for (int i = 0; i < 120; i++) {
+            LocalDate day = LocalDate.of(2026, 2, 25).plusDays(random.nextInt(40));
+            Instant from = random.nextInt(4) == 0 ? null : begin(day);
+            Instant to = random.nextInt(4) == 0 ? null : begin(day.plusDays(random.nextInt(70)));
+            Scope scope = scope(from, to, random);
+            List<String> kept = counts(scope);
+            assertThat(kept).as("%s", scope).isEqualTo(counts(unaligned(scope)));
+            answers += kept.size();
+        }
+        assertThat(answers).isGreaterThan(5_000);
+    }
+
+    /** All that paths count, what cancels out to zero left out. */
+    private List<String> counts(Scope scope) {
+        List<String> counts = new ArrayList<>();
+        paths.of(scope, Subject.FLOW, Subject.WAIT, Subject.VARIANT).forEach((id, sums) -> {
+            sums.pairs().forEach((pair, classes) -> counts.add(id + " " + pair + classes.byClass()));
+            sums.waits().forEach((position, classes) -> counts.add(id + " " + position + classes.byClass()));
+            sums.variants().forEach((steps, n) -> counts.add(id + " " + steps + List.of(n[0], n[1], n[2])));
+        });
+        counts.removeIf(count -> count.endsWith("{}") || count.endsWith("[0, 0, 0]"));
+        counts.sort(Comparator.naturalOrder());
+        return counts;
     }
 
     @Test

@@ -88,6 +88,9 @@ abstract class RecordingIntegrationTest {
     @Autowired
     private AnswerRepository answers;
 
+    @Autowired
+    private Counting counting;
+
     @BeforeEach
     void begin() {
         clock.set(TestClock.BEGINNING);
@@ -180,7 +183,7 @@ abstract class RecordingIntegrationTest {
         }
         TransactionJudgement judged =
                 TransactionRule.judge(record.facts(), blueprint.definition(), PlanWeights.EQUAL, clock.instant());
-        Summary summary = Summary.of(judged, zone, record.scopeSegment(Map.of()));
+        Summary summary = counting.summary(blueprint, record.facts(), judged, record.scopeSegment(Map.of()));
         assertThat(record.isSummaryChanged(summary))
                 .as("summary of %s should be %s", record.header().reference(), summary)
                 .isFalse();

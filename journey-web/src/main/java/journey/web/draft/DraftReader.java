@@ -177,7 +177,8 @@ class DraftReader {
         Set<String> planned = new HashSet<>();
         plan.steps().forEach(step -> planned.add(step.code()));
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (StepCount count : map.unplanned(Scope.EVERYTHING.ofJourney(draft.journey()))) {
+        for (StepCount count :
+                map.told(Scope.EVERYTHING.ofJourney(draft.journey())).unplanned()) {
             if (!planned.contains(count.what())) {
                 counts.merge(count.what(), count.count(), Long::sum);
             }

@@ -44,10 +44,11 @@ class FlowPages {
     FlowPage page(Blueprint blueprint, Scope scope, FilterBar bar, String rank) {
         Scope ofVersion = scope.ofVersion(blueprint.definition().code(), blueprint.version());
         StepNames names = new StepNames(blueprint.definition());
-        List<Variant> variants = flow.variants(ofVersion);
+        FlowService.Flow real = flow.flow(ofVersion);
+        List<Variant> variants = real.variants();
         long all = variants.stream().mapToLong(Variant::transactions).sum();
         Variant chosen = ranked(variants, rank);
-        List<FlowPair> pairs = chosen == null ? flow.pairs(ofVersion) : charts.pairs(blueprint, chosen);
+        List<FlowPair> pairs = chosen == null ? real.pairs() : charts.pairs(blueprint, chosen);
         List<DeviationCount> deviations = flow.deviations(ofVersion, variants);
         Addresses addresses = new Addresses(bar);
         FlowAddresses behind = new FlowAddresses(addresses);
@@ -72,7 +73,7 @@ class FlowPages {
                 deviations.size() > MOST_DEVIATIONS
                         ? texts.say("flow.deviations.more", deviations.size() - MOST_DEVIATIONS)
                         : "",
-                flow.handOvers(ofVersion).stream()
+                real.handOvers().stream()
                         .map(handOver -> HandOverRow.of(handOver, names, behind, texts))
                         .toList(),
                 bar.with(

@@ -88,12 +88,12 @@ class JourneyPages {
                 ? scope
                 : scope.ofVersion(journey.code(), journey.steps().get(0).step().version());
         List<StepLane> lanes = map.steps(ofPlan);
-        List<StepCount> unplanned = map.unplanned(ofPlan);
+        MapService.Told told = map.told(ofPlan);
         Lanes shown = new Lanes(
                 lanes,
-                map.channels(ofPlan),
-                map.moments(ofPlan),
-                unplanned,
+                told.channels(),
+                told.moments(),
+                told.unplanned(),
                 map.words(ofPlan),
                 notes.byStep(journey.code()));
         MapReader reader = new MapReader(texts, addresses);
@@ -105,7 +105,7 @@ class JourneyPages {
                 changed.delta(changes.rates(scope, ChangeWords.WEEKS), journey.code(), null),
                 plan(journey),
                 reader.map(journey, shown),
-                unassigned(journey.code(), unplanned, reader),
+                unassigned(journey.code(), told.unplanned(), reader),
                 trends.trend(scope, journey.target(), addresses),
                 rows(journey, lanes, changes.steps(scope, ChangeWords.WEEKS), addresses),
                 notes.of(journey.code()),

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import journey.bench.company.CompanyFiles;
 import journey.bench.run.reference.Duck;
-import journey.bench.run.reference.ProductSql;
 import journey.bench.run.reference.Server;
 import journey.bench.run.report.Measured;
 import journey.bench.run.report.Result;
@@ -31,33 +30,29 @@ final class FlowLine implements Line {
                     + " PM4Py. `bench/run --export-log FILE` writes the same events for PM4Py";
     private static final Duration LIMIT = Duration.ofMinutes(6);
 
-    private static final String KEPT_EDGES = """
+    private static final String WEB = "(select term_id from term where kind = 'CHANNEL' and code = 'web')";
+    private static final String SINCE = " and day >= date '2024-07-01'";
+
+    private static final String EDGES = """
             select from_id, to_id, sum(n) from (
-              select from_id, to_id, pairs as n from rollup_flow
-              where generation = (select generation from rollup_state)
+              select from_id, to_id, (select sum(u) from unnest(pairs) u) as n from rollup_flow
+              where generation = (select generation from rollup_state) and {{kept}}
               union all
-              select a, b, n[1] from delta where subject = 'FLOW') x
+              select a, b, (select sum(u) from unnest(n) u) from delta where subject = 'FLOW' and {{delta}}) x
             where from_id <> 0 and to_id <> 0
             group by from_id, to_id
             having sum(n) > 0""";
 
-    private static final String KEPT_VARIANTS = """
+    private static final String VARIANTS = """
             select steps, sum(n) from (
               select steps, transactions as n from rollup_variant
-              where generation = (select generation from rollup_state)
+              where generation = (select generation from rollup_state) and {{kept}}
               union all
-              select word, n[1] from delta where subject = 'VARIANT') x
+              select word, n[1] from delta where subject = 'VARIANT' and {{delta}}) x
             group by steps
             having sum(n) > 0""";
 
     private static final String FILTER = "channel = 'web' and started_on >= date '2024-07-01'";
-
-    private static final String SCOPED = """
-            with scoped as (
-              select t.* from transaction t join term c on c.term_id = t.channel_id
-              where t.blueprint_id is not null and c.code = 'web' and t.started_on >= date '2024-07-01'),
-            cases as (
-            """;
 
     @Override
     public List<Work> works() {
@@ -71,26 +66,16 @@ final class FlowLine implements Line {
         try (Duck duck = new Duck()) {
             load(bench, duck);
             String engine = ENGINE.formatted(duck.version() + " in memory");
-            results.add(
-                    measured(bench, Work.FLOW, () -> kept(server), () -> computed(duck, "log"), "read by SQL", engine));
-            ProductSql sql = new ProductSql(bench.jar());
-            String cases = SCOPED
-                    + sql.text("journey/service/rollup/facts/cases.sql")
-                            .replace("{{day}}", "cast(date_trunc('month', cast(t.started_on as timestamp)) as date)")
-                            .replace("{{channel}}", "0")
-                            .replace("{{segment}}", "0")
-                            .replace("{{departments}}", "cast('{}' as integer[])")
-                    + ")\n";
-            String flow = edges(cases, sql.text("journey/service/rollup/facts/flow.sql"));
-            String variant = variants(cases, sql.text("journey/service/rollup/facts/variant.sql"));
+            results.add(measured(
+                    bench, Work.FLOW, () -> everywhere(server), () -> computed(duck, "log"), "read by SQL", engine));
             results.add(measured(
                     bench,
                     Work.FLOW_FILTER,
-                    () -> new Flow(server.rows(flow), server.rows(variant)),
+                    () -> onTheWeb(server),
                     () -> computed(
                             duck,
                             "(select l.* from log l join cases c on c.\"case\" = l.\"case\" where " + FILTER + ")"),
-                    "the product's own SQL over the facts, of one channel since a day; the page and the report of the flow ask for it",
+                    "read by SQL, of one channel since a month",
                     engine));
             return results;
         }
@@ -113,7 +98,7 @@ final class FlowLine implements Line {
                 .interleaved(
                         pair -> Saves.medianMillis(work == Work.FLOW ? 3 : 1, time -> ours.read()),
                         pair -> Saves.medianMillis(1, time -> reference.read()));
-        double edges = Saves.medianMillis(5, time -> bench.server().rows(KEPT_EDGES));
+        double edges = Saves.medianMillis(5, time -> everywhere(bench.server(), EDGES));
         String size = ResultTable.number((long) found.edges().size()) + " edges and "
                 + ResultTable.number((long) found.variants().size()) + " variants, equal on both sides";
         return Result.of(
@@ -137,8 +122,23 @@ final class FlowLine implements Line {
                 bench.folder());
     }
 
-    private static Flow kept(Server server) throws SQLException {
-        return new Flow(server.rows(KEPT_EDGES), server.rows(KEPT_VARIANTS));
+    private static Flow everywhere(Server server) throws SQLException {
+        return new Flow(everywhere(server, EDGES), everywhere(server, VARIANTS));
+    }
+
+    private static List<List<String>> everywhere(Server server, String text) throws SQLException {
+        return server.rows(
+                text.replace("{{kept}}", "dimension = 0").replace("{{delta}}", "(grain = '-' or dimension = 0)"));
+    }
+
+    private static Flow onTheWeb(Server server) throws SQLException {
+        return new Flow(onTheWeb(server, EDGES), onTheWeb(server, VARIANTS));
+    }
+
+    private static List<List<String>> onTheWeb(Server server, String text) throws SQLException {
+        String kept = "dimension = 1 and dimension_id = " + WEB;
+        return server.rows(text.replace("{{kept}}", kept + SINCE)
+                .replace("{{delta}}", "((grain = '-' and channel_id = " + WEB + ") or (" + kept + "))" + SINCE));
     }
 
     static Flow computed(Duck duck, String log) throws SQLException {
@@ -148,26 +148,6 @@ final class FlowLine implements Line {
                         + " l) x where before is not null group by all"),
                 duck.rows("select steps, count(*) from (select string_agg(activity, ' ' order by time) as steps from "
                         + log + " l group by \"case\") x group by all"));
-    }
-
-    private static String edges(String cases, String flow) {
-        return cases + "select a, b, sum(n[1]) from (" + flow.replace(":buckets", "'{" + bounds() + "}'")
-                + ") f where a <> 0 and b <> 0 group by a, b";
-    }
-
-    private static String variants(String cases, String variant) {
-        return cases + "select word, sum(n[1]) from (" + variant + ") v group by word";
-    }
-
-    /** Classes of waiting times a tenth wide, as the product has them. */
-    private static String bounds() {
-        List<String> bounds = new ArrayList<>();
-        for (long bound = 0;
-                bound < 20L * 366 * 24 * 3600;
-                bound = Math.max(bound + 1, (long) Math.ceil(bound * 1.1))) {
-            bounds.add(Long.toString(bound));
-        }
-        return String.join(",", bounds);
     }
 
     private static Map<String, String> codes(Server server) throws SQLException {

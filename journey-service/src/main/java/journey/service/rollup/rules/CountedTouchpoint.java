@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CountedTouchpoint(
         int step,
-        int occurrence,
         @Nullable Instant occurredAt,
         @Nullable Instant promisedAt,
         int channel,

@@ -1,5 +1,6 @@
 package journey.service.rollup.rules;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,15 @@ public record Plan(int blueprintId, List<Step> steps, Map<Integer, Integer> posi
                         .boxed()
                         .collect(Collectors.toUnmodifiableMap(i -> steps.get(i).id(), i -> i)),
                 steps.stream().map(Step::department).filter(id -> id != 0).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Those of departments that own no planned step, in order: those that own one have every transaction anyway. */
+    public List<Integer> others(Collection<Integer> departments) {
+        return departments.stream()
+                .filter(department -> !owners.contains(department))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The position of a step; -1 where it is not planned. */

@@ -43,29 +43,44 @@ public final class Sums {
         places.computeIfAbsent(
                         place, key -> new PlaceSums(transaction.plan().steps().size()))
                 .count(transaction, sign);
-        Where month = Where.cell(blueprint, transaction.day().withDayOfMonth(1), 'M', ALL, 0);
-        months.computeIfAbsent(month, key -> new MonthSums()).count(transaction, sign);
+        months.computeIfAbsent(place.ofMonth(), key -> new MonthSums()).count(transaction, sign);
     }
 
     /** What is left, one row a changed sum, of each place by itself: the fewest rows for one or two transactions. */
     public List<DeltaRow> rows() {
-        return rows(places);
+        return rows(places, months);
     }
 
     /** What is left, one row a cell of the rollups: the fewest rows for many transactions. */
     public List<DeltaRow> cells() {
         Map<Where, PlaceSums> cells = new LinkedHashMap<>();
-        places.forEach((place, sums) -> {
-            addTo(cells, place, ALL, 0, sums);
-            if (place.channel() != 0) {
-                addTo(cells, place, CHANNEL, place.channel(), sums);
+        places.forEach(
+                (place, sums) -> eachDimension(place, (dimension, id) -> addTo(cells, place, dimension, id, sums)));
+        Map<Where, MonthSums> monthCells = new LinkedHashMap<>();
+        months.forEach((place, sums) -> eachDimension(place, (dimension, id) -> {
+            Where cell = Where.cell(place.blueprintId(), place.day(), 'M', dimension, id);
+            MonthSums ofCell = monthCells.computeIfAbsent(cell, key -> new MonthSums());
+            ofCell.add(sums);
+            if (dimension == ALL) {
+                ofCell.addComoments(sums);
             }
-            if (place.segment() != 0) {
-                addTo(cells, place, SEGMENT, place.segment(), sums);
-            }
-            place.departments().forEach(department -> addTo(cells, place, DEPARTMENT, department, sums));
-        });
-        return rows(cells);
+        }));
+        return rows(cells, monthCells);
+    }
+
+    private interface Dimension {
+        void take(int dimension, int id);
+    }
+
+    private static void eachDimension(Where place, Dimension taker) {
+        taker.take(ALL, 0);
+        if (place.channel() != 0) {
+            taker.take(CHANNEL, place.channel());
+        }
+        if (place.segment() != 0) {
+            taker.take(SEGMENT, place.segment());
+        }
+        place.departments().forEach(department -> taker.take(DEPARTMENT, department));
     }
 
     private static void addTo(Map<Where, PlaceSums> cells, Where place, int dimension, int id, PlaceSums sums) {
@@ -87,11 +102,11 @@ public final class Sums {
         return cells.computeIfAbsent(where, key -> like.empty());
     }
 
-    private List<DeltaRow> rows(Map<Where, PlaceSums> byPlace) {
+    private static List<DeltaRow> rows(Map<Where, PlaceSums> byPlace, Map<Where, MonthSums> byMonth) {
         List<DeltaRow> rows = new ArrayList<>();
         byPlace.forEach((where, sums) ->
                 sums.each((subject, a, b, c, word, n) -> put(rows, new DeltaRow(subject, where, a, b, c, word, n))));
-        months.forEach((where, sums) ->
+        byMonth.forEach((where, sums) ->
                 sums.each((subject, a, b, c, word, n) -> put(rows, new DeltaRow(subject, where, a, b, c, word, n))));
         return rows;
     }

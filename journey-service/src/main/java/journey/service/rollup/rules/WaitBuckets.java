@@ -11,9 +11,6 @@ import java.util.NavigableMap;
  */
 public final class WaitBuckets {
 
-    /** No waiting time: the beginning and the end of a transaction. */
-    public static final int NONE = -1;
-
     private static final long LONGEST = 20L * 366 * 24 * 60 * 60;
     private static final double GROWTH = 1.1;
 

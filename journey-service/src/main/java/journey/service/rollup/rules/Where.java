@@ -40,6 +40,11 @@ public record Where(
         return new Where(blueprintId, day, PLACES, 0, 0, channel, segment, departments);
     }
 
+    /** The same places, in the month of the day. */
+    Where ofMonth() {
+        return places(blueprintId, day.withDayOfMonth(1), channel, segment, departments);
+    }
+
     static Where cell(int blueprintId, LocalDate day, char grain, int dimension, int dimensionId) {
         return new Where(blueprintId, day, grain, dimension, dimensionId, 0, 0, List.of());
     }

@@ -16,4 +16,14 @@ public enum WordKind {
     public int number() {
         return number;
     }
+
+    /** @throws IllegalArgumentException if there is none of this number */
+    public static WordKind ofNumber(int number) {
+        for (WordKind kind : values()) {
+            if (kind.number == number) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("a kind is 1, 2 or 3, not " + number);
+    }
 }

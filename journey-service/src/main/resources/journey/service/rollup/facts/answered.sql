@@ -1,7 +1,7 @@
 -- grain: one transaction with the customer's latest overall answer
 answered as (
   select c.blueprint_id, cast(date_trunc('month', cast(c.day as timestamp)) as date) as month, c.transaction_id,
-    c.step_verdicts, c.step_scores, a.overall
+    c.channel_id, c.segment_id, c.departments, c.step_verdicts, c.step_scores, a.overall
   from cases c
   cross join lateral (
     select overall

@@ -1,7 +1,7 @@
--- grain: one month and pair of steps, one directly followed by the other; unit: pairs
+-- grain: one month, place, pair of steps, one directly followed by the other, and class of the time between; unit: pairs
 with ordered as (
   select c.blueprint_id, cast(date_trunc('month', cast(c.day as timestamp)) as date) as month, c.transaction_id,
-    p.step_id, p.occurred_at,
+    c.channel_id, c.segment_id, c.departments, p.step_id, p.occurred_at,
     lag(p.step_id) over in_time as from_id,
     lag(p.occurred_at) over in_time as from_at,
     lead(p.step_id) over in_time as next_id
@@ -13,17 +13,17 @@ with ordered as (
     partition by c.transaction_id order by p.occurred_at, s.position nulls last, p.step_id, p.occurrence)
 ),
 pairs as (
-  select blueprint_id, month, coalesce(from_id, 0) as from_id, step_id as to_id,
-    case when from_id is null then -1
+  select blueprint_id, month, channel_id, segment_id, departments, coalesce(from_id, 0) as from_id, step_id as to_id,
+    case when from_id is null then 1
       else width_bucket(cast(floor(extract(epoch from occurred_at - from_at)) as bigint), cast(:buckets as bigint[]))
     end as bucket
   from ordered
   union all
-  select blueprint_id, month, step_id, 0, -1
+  select blueprint_id, month, channel_id, segment_id, departments, step_id, 0, 1
   from ordered
   where next_id is null
 )
-select blueprint_id, month as day, 0 as channel_id, 0 as segment_id, cast('{}' as integer[]) as departments,
-  from_id as a, to_id as b, bucket as c, '' as word, array[count(*)] as n
+select blueprint_id, month as day, channel_id, segment_id, departments,
+  from_id as a, to_id as b, bucket - 1 as c, '' as word, array[count(*)] as n
 from pairs
-group by blueprint_id, month, from_id, to_id, bucket
+group by blueprint_id, month, channel_id, segment_id, departments, from_id, to_id, bucket

@@ -1,0 +1,5 @@
+/** Is what is added up what was recorded? */
+@NullMarked
+package journey.service.rollup.rules;
+
+import org.jspecify.annotations.NullMarked;
