@@ -89,6 +89,9 @@ drop index transaction_unfinished_ix;
 create index transaction_unfinished_ix on transaction (blueprint_id, started_at)
   include (state, verdict, due_at, channel_id, scope_segment_id) where state <> 'COMPLETED';
 
+-- For several filters at once, whose sums are not kept.
+create index transaction_places_ix on transaction (blueprint_id, channel_id, scope_segment_id, started_at);
+
 -- These sums are kept by channel, segment and department, too, and times by class as one row of numbers, from the first
 -- class on. They are built anew at the next start, as is everything, for what is counted has changed.
 delete from delta where subject in ('FLOW', 'WAIT', 'VARIANT', 'IMPACT');

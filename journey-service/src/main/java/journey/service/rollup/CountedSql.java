@@ -85,28 +85,32 @@ public class CountedSql {
                     "{{place}}", " and dimension = p.dimension and dimension_id = p.dimension_id and grain = 'M'")
             .replace("{{in_place}}", IN_PLACE.formatted("M"));
 
-    /** At each place of a kind by itself. */
+    /** Of a write that is not added up yet: the numbers of the places where it counts. */
+    private static final String PLACES_OF_WRITE =
+            "select 1, d.channel_id %1$s union all select 2, d.segment_id %1$s union all select 3, unnest(d.departments) %1$s";
+
+    /** At each place by itself. */
     private static final String ROLLUP_AT = """
             select p.blueprint_id, r.*
             from plans p
             cross join unnest(cast(:grains as text[]), cast(:firsts as date[]), cast(:untils as date[]))
               as w(grain, first, until)
             cross join lateral (
-              select day, dimension_id as place_id, {{columns}}
+              select day, dimension, dimension_id as place_id, {{columns}}
               from {{table}}
               where generation = (select generation from rollup_state) and blueprint_id = p.blueprint_id
-                and dimension = {{dimension}} and grain = cast(w.grain as "char") and day >= w.first and day < w.until
+                and dimension > 0 and grain = cast(w.grain as "char") and day >= w.first and day < w.until
               offset 0) r
             union all
-            select d.blueprint_id, d.day, x.place_id, {{deltas}}
+            select d.blueprint_id, d.day, x.dimension, x.place_id, {{deltas}}
             from plans p
             join delta d on d.blueprint_id = p.blueprint_id
             cross join lateral (
-              select d.dimension_id where d.grain = 'D' and d.dimension = {{dimension}}
-              union all select {{numbers}} where d.grain = '-') x(place_id)
+              select d.dimension, d.dimension_id where d.grain = 'D' and d.dimension > 0
+              union all {{places}}) x(dimension, place_id)
             where d.subject = '{{subject}}' and d.day >= cast(:first as date) and d.day < cast(:until as date)
               and x.place_id <> 0
-            """;
+            """.replace("{{places}}", PLACES_OF_WRITE.formatted("where d.grain = '-'"));
 
     private final RollupStateRepository state;
     private final ZoneId zone;
@@ -126,18 +130,18 @@ public class CountedSql {
      * @param grain the shortest time by which the question groups
      */
     public Question question(String text, Scope scope, Grain grain) {
-        return question(text, scope, grain, null);
+        return question(text, scope, grain, false);
     }
 
     /**
-     * As {@link #question}, with each place of a kind by itself: rows have its number as a further column
-     * {@code place_id}, after the day. For subjects that are kept by day of places.
+     * As {@link #question}, with each place by itself: rows have the number of its kind and its own as further columns
+     * {@code dimension} and {@code place_id}, after the day; see {@link Place}. For subjects that are kept by day of places.
      */
-    public Question questionAt(Place place, String text, Scope scope, Grain grain) {
-        return question(text, scope, grain, place);
+    public Question questionAtPlaces(String text, Scope scope, Grain grain) {
+        return question(text, scope, grain, true);
     }
 
-    private Question question(String text, Scope scope, Grain grain, @Nullable Place place) {
+    private Question question(String text, Scope scope, Grain grain, boolean apart) {
         Matcher line = LINE.matcher(text);
         if (!line.find()) {
             throw new IllegalArgumentException("the question has no line --counted");
@@ -149,7 +153,7 @@ public class CountedSql {
                 .toList();
         Map<String, @Nullable Object> parameters = ScopedSql.parameters(scope);
         Span span = Span.of(scope.from(), scope.to(), zone);
-        boolean rollups = span != null && filters(scope) <= (place == null ? 1 : 0) && state.isUsable();
+        boolean rollups = span != null && filters(scope) <= (apart ? 0 : 1) && state.isUsable();
         boolean filtered = filters(scope) > 0;
         if (rollups) {
             boolean kept = subjects.stream().allMatch(subject -> subject.isKeptBy(grain));
@@ -160,12 +164,12 @@ public class CountedSql {
         tables.add(ScopedSql.plans());
         if (!subjects.stream().allMatch(isKept)) {
             tables.add(ScopedSql.scoped(scope));
-            tables.add(place == null ? FactsSql.cases(grain) : FactsSql.casesAtPlaces(grain));
+            tables.add(apart ? FactsSql.casesAtPlaces(grain) : FactsSql.cases(grain));
         }
         for (SubjectTable subject : subjects) {
             String rows = isKept.test(subject)
-                    ? kept(subject, place, filtered, Objects.requireNonNull(span), scope, parameters)
-                    : facts(subject, verdictsAlone, place);
+                    ? kept(subject, apart, filtered, Objects.requireNonNull(span), scope, parameters)
+                    : facts(subject, verdictsAlone, apart);
             tables.add(subject.code() + " as (\n" + rows + ")");
         }
         return new Question(line.replaceFirst(Matcher.quoteReplacement(String.join(",\n", tables) + "\n")), parameters);
@@ -173,15 +177,13 @@ public class CountedSql {
 
     private String kept(
             SubjectTable subject,
-            @Nullable Place place,
+            boolean apart,
             boolean filtered,
             Span span,
             Scope scope,
             Map<String, @Nullable Object> parameters) {
-        if (place != null) {
-            return filled(ROLLUP_AT, subject)
-                    .replace("{{dimension}}", String.valueOf(place.dimension()))
-                    .replace("{{numbers}}", place.numbers());
+        if (apart) {
+            return filled(ROLLUP_AT, subject);
         }
         if (subject.isByDay() && (subject.hasDaysOfPlaces() || !filtered)) {
             return filled(ROLLUP, subject);
@@ -272,7 +274,7 @@ public class CountedSql {
                     .append(scoped)
                     .append(", ")
                     .append(FactsSql.cases(Grain.MONTH))
-                    .append(facts(subject, false, null))
+                    .append(facts(subject, false, false))
                     .append(")\n");
         }
         return rows.toString();
@@ -282,14 +284,13 @@ public class CountedSql {
         return day == null ? null : Span.begin(day, zone);
     }
 
-    private static String facts(SubjectTable subject, boolean verdictsAlone, @Nullable Place place) {
+    private static String facts(SubjectTable subject, boolean verdictsAlone, boolean apart) {
         boolean fewer = verdictsAlone && subject == SubjectTable.STEP;
-        String apart = place == null
-                ? ""
-                : "cross join lateral (select " + place.numbers() + ") x(place_id)\nwhere x.place_id <> 0\n";
-        return "select d.blueprint_id, d.day, " + (place == null ? "" : "x.place_id, ")
+        String places = "cross join lateral (" + PLACES_OF_WRITE.formatted("")
+                + ") x(dimension, place_id)\nwhere x.place_id <> 0\n";
+        return "select d.blueprint_id, d.day, " + (apart ? "x.dimension, x.place_id, " : "")
                 + String.join(", ", subject.deltaColumns()) + "\nfrom (\n"
-                + (fewer ? FactsSql.stepVerdicts() : FactsSql.of(subject)) + ") d\n" + apart;
+                + (fewer ? FactsSql.stepVerdicts() : FactsSql.of(subject)) + ") d\n" + (apart ? places : "");
     }
 
     private static String filled(String text, SubjectTable subject) {

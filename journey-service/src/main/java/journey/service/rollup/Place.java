@@ -3,27 +3,30 @@ package journey.service.rollup;
 /** Where transactions can be counted apart from each other. */
 public enum Place {
     /** The channel in which they began. */
-    CHANNEL(1, "d.channel_id"),
+    CHANNEL(1),
     /** Their segment, or else their customer's. */
-    SEGMENT(2, "d.segment_id"),
+    SEGMENT(2),
     /** Departments that took part in them without owning a planned step: one counts in several. */
-    DEPARTMENT(3, "unnest(d.departments)");
+    DEPARTMENT(3);
 
     private final int dimension;
-    private final String numbers;
 
-    Place(int dimension, String numbers) {
+    Place(int dimension) {
         this.dimension = dimension;
-        this.numbers = numbers;
     }
 
     /** As it stands in the rollups. */
-    int dimension() {
+    public int dimension() {
         return dimension;
     }
 
-    /** Gives the numbers of the places where a delta counts that is not added up yet. */
-    String numbers() {
-        return numbers;
+    /** @throws IllegalArgumentException if there is none of this number */
+    public static Place ofDimension(int dimension) {
+        for (Place place : values()) {
+            if (place.dimension == dimension) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("a dimension of places is 1, 2 or 3, not " + dimension);
     }
 }

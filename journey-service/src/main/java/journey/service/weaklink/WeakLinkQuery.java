@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,17 +101,19 @@ class WeakLinkQuery {
         return weekly;
     }
 
-    /** A step's counts at each place of a kind. */
-    Map<String, StepYield> places(Place kind, Scope scope, int position) {
-        CountedSql.Question question = counted.questionAt(kind, PLACES, scope, Grain.MONTH);
-        Map<String, StepYield> places = new TreeMap<>();
+    /** A step's counts at each place. */
+    Map<Place, Map<String, StepYield>> places(Scope scope, int position) {
+        CountedSql.Question question = counted.questionAtPlaces(PLACES, scope, Grain.MONTH);
+        Map<Place, Map<String, StepYield>> places = new EnumMap<>(Place.class);
         jdbc.sql(question.sql())
                 .params(question.parameters())
                 .param("position", position)
                 .query(row -> {
-                    places.put(
-                            row.getString("code"),
-                            new StepYield(row.getLong("well"), row.getLong("not_well"), row.getLong("unknown")));
+                    places.computeIfAbsent(Place.ofDimension(row.getInt("dimension")), kind -> new TreeMap<>())
+                            .put(
+                                    row.getString("code"),
+                                    new StepYield(
+                                            row.getLong("well"), row.getLong("not_well"), row.getLong("unknown")));
                 });
         return places;
     }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,11 +200,17 @@ public class WeakLinkService {
         return weekly;
     }
 
-    /** How a step was done at each place of a kind; these are tested together. */
-    public List<PlaceYield> places(Place kind, Scope scope, JourneyLinks journey, int position) {
+    /** How a step was done at each place, by kind; those of a kind are tested together. */
+    public Map<Place, List<PlaceYield>> places(Scope scope, JourneyLinks journey, int position) {
         Blueprint blueprint = journey.blueprint();
-        Map<String, StepYield> places = query.places(kind, ofVersion(scope, blueprint), position);
         double target = blueprint.definition().steps().get(position).target();
+        Map<Place, List<PlaceYield>> yields = new EnumMap<>(Place.class);
+        query.places(ofVersion(scope, blueprint), position)
+                .forEach((kind, places) -> yields.put(kind, tested(places, target)));
+        return yields;
+    }
+
+    private static List<PlaceYield> tested(Map<String, StepYield> places, double target) {
         List<Evidence> evidence = WeakLinkRule.judge(places.values().stream()
                 .map(counts -> new TestedYield(counts.well(), counts.measured(), target))
                 .toList());

@@ -121,9 +121,10 @@ class CountedSqlIntegrationTests extends RecordingIntegrationTest {
                     : begin(LocalDate.of(2026, 2, 25).plusDays(random.nextInt(60)));
             Scope scope = Scope.EVERYTHING.ofJourney("buy").between(from, null);
             for (Place place : Place.values()) {
-                String named = text.formatted("join term x on x.term_id = s.place_id");
-                List<String> apart = texts(counted.questionAt(place, named, scope, Grain.MONTH));
-                assertThat(texts(counted.questionAt(place, named, unaligned(scope), Grain.MONTH)))
+                String named =
+                        text.formatted("join term x on x.term_id = s.place_id and s.dimension = " + place.dimension());
+                List<String> apart = texts(counted.questionAtPlaces(named, scope, Grain.MONTH));
+                assertThat(texts(counted.questionAtPlaces(named, unaligned(scope), Grain.MONTH)))
                         .as("from the facts")
                         .isEqualTo(apart);
                 List<String> filtered = new ArrayList<>();

@@ -14,7 +14,6 @@ import journey.domain.journey.Step;
 import journey.service.everything.PeriodLength;
 import journey.service.flow.FlowPair;
 import journey.service.flow.FlowService;
-import journey.service.rollup.Place;
 import journey.service.scope.Scope;
 import journey.service.weaklink.JourneyLinks;
 import journey.service.weaklink.PlaceYield;
@@ -194,22 +193,18 @@ class EvidencePages {
 
     private List<Places> places(Scope scope, JourneyLinks journey, StepLink link, FilterBar bar) {
         List<Places> places = new ArrayList<>();
-        for (Place kind : Place.values()) {
+        weakLinks.places(scope, journey, link.step().position()).forEach((kind, yields) -> {
             String parameter = kind.name().toLowerCase(Locale.ROOT);
-            List<PlaceYield> yields =
-                    weakLinks.places(kind, scope, journey, link.step().position());
-            if (!yields.isEmpty()) {
-                List<PlaceRow> rows = yields.stream()
-                        .sorted(BY_FAILURES)
-                        .map(yield -> place(yield, link, parameter, bar))
-                        .toList();
-                int shown = Math.min(rows.size(), MOST_PLACES);
-                places.add(new Places(
-                        texts.say("evidence.places." + parameter),
-                        rows.subList(0, shown),
-                        rows.subList(shown, rows.size())));
-            }
-        }
+            List<PlaceRow> rows = yields.stream()
+                    .sorted(BY_FAILURES)
+                    .map(yield -> place(yield, link, parameter, bar))
+                    .toList();
+            int shown = Math.min(rows.size(), MOST_PLACES);
+            places.add(new Places(
+                    texts.say("evidence.places." + parameter),
+                    rows.subList(0, shown),
+                    rows.subList(shown, rows.size())));
+        });
         return places;
     }
 
