@@ -1,7 +1,9 @@
 package journey.web.chart;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,36 @@ import org.jspecify.annotations.Nullable;
  * @param stages in planned order
  * @param everything the seal, or null while there is no data
  * @param feelingCut from which feeling (1 to 5) a customer counts as well treated
+ * @param wanted keys of the lanes that the reader wants to see; empty: all
  */
 public record JourneyMap(
-        String name, List<Stage> stages, @Nullable Rate everything, double feelingCut) {
+        String name, List<Stage> stages, @Nullable Rate everything, double feelingCut, Set<String> wanted) {
+
+    /** The lane that is a curve over all steps. */
+    static final String FEELING = "feeling";
 
     public JourneyMap {
         stages = List.copyOf(stages);
+        wanted = Set.copyOf(wanted);
+    }
+
+    /** Keys of the lanes that there is something for, in their order. */
+    public List<String> lanes() {
+        List<String> lanes = new ArrayList<>();
+        if (steps().stream().anyMatch(step -> step.feeling() != null)) {
+            lanes.add(FEELING);
+        }
+        for (MapLane lane : MapLane.all()) {
+            if (steps().stream().anyMatch(lane.present())) {
+                lanes.add(lane.key());
+            }
+        }
+        return lanes;
+    }
+
+    /** Whether a lane is shown. */
+    public boolean shows(String lane) {
+        return lanes().contains(lane) && (lanes().stream().noneMatch(wanted::contains) || wanted.contains(lane));
     }
 
     List<Step> steps() {

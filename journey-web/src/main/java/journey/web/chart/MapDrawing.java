@@ -35,10 +35,10 @@ final class MapDrawing {
         head(map);
         out.open("tbody");
         rings(map);
-        feeling(map);
-        for (MapLane lane : MapLane.all()) {
-            lane(map.steps(), lane);
+        if (map.shows(JourneyMap.FEELING)) {
+            feeling(map);
         }
+        MapLane.all().stream().filter(lane -> map.shows(lane.key())).forEach(lane -> lane(map.steps(), lane));
         return out.close().close().close().toString();
     }
 
@@ -87,22 +87,17 @@ final class MapDrawing {
     }
 
     private void feeling(JourneyMap map) {
-        if (map.steps().stream().anyMatch(step -> step.feeling() != null)) {
-            out.open("tr", "class", "feeling");
-            header("feeling", "feeling.sub");
-            String span = Integer.toString(map.steps().size());
-            out.open("td", "colspan", span);
-            new FeelingCurve(out, words, map.steps(), COLUMN).draw(map.feelingCut());
-            out.close();
-            String cut = words.say("map.cut", words.figures().decimal(map.feelingCut(), 0));
-            out.element("td", cut, "class", "muted cut").close();
-        }
+        out.open("tr", "class", "feeling");
+        header(JourneyMap.FEELING, "feeling.sub");
+        String span = Integer.toString(map.steps().size());
+        out.open("td", "colspan", span);
+        new FeelingCurve(out, words, map.steps(), COLUMN).draw(map.feelingCut());
+        out.close();
+        String cut = words.say("map.cut", words.figures().decimal(map.feelingCut(), 0));
+        out.element("td", cut, "class", "muted cut").close();
     }
 
     private void lane(List<JourneyMap.Step> steps, MapLane lane) {
-        if (steps.stream().noneMatch(lane.present())) {
-            return;
-        }
         out.open("tr", "class", "lane-" + lane.key());
         header(lane.key(), lane.sub());
         for (JourneyMap.Step step : steps) {

@@ -3,6 +3,8 @@ package journey.web.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import journey.service.scope.Scope;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
@@ -42,11 +44,19 @@ class JourneyController {
     }
 
     @GetMapping("/journeys/{code}")
-    String journey(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
+    String journey(
+            @PathVariable String code,
+            @RequestParam Map<String, String> address,
+            @RequestParam(name = "lane", defaultValue = "") Set<String> lanes,
+            Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes).ofJourney(code);
-        FilterBar bar = bars.bar("/journeys/" + Addresses.segment(code), address, scope, mistakes);
-        JourneyPage page = pages.one(scope, bar).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String wanted =
+                lanes.stream().map(lane -> "lane=" + Addresses.value(lane)).collect(Collectors.joining("&"));
+        FilterBar bar =
+                bars.bar(FilterBar.address("/journeys/" + Addresses.segment(code), wanted), address, scope, mistakes);
+        JourneyPage page =
+                pages.one(scope, bar, lanes).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("filters", bar);
         model.addAttribute("page", page);
         return "journey/journey";

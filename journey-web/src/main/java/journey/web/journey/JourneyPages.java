@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import journey.service.change.Change;
@@ -77,11 +78,12 @@ class JourneyPages {
         return journeyRows.of(figures.all(scope), scope, new Addresses(bar));
     }
 
-    Optional<JourneyPage> one(Scope scope, FilterBar bar) {
-        return figures.one(scope, String.valueOf(scope.journey())).map(journey -> page(journey, scope, bar));
+    /** @param lanes keys of those of the map that are to be shown; empty: all */
+    Optional<JourneyPage> one(Scope scope, FilterBar bar, Set<String> lanes) {
+        return figures.one(scope, String.valueOf(scope.journey())).map(journey -> page(journey, scope, bar, lanes));
     }
 
-    private JourneyPage page(JourneyFigures journey, Scope scope, FilterBar bar) {
+    private JourneyPage page(JourneyFigures journey, Scope scope, FilterBar bar, Set<String> wanted) {
         Addresses addresses = new Addresses(bar);
         // the lanes go by the plan of one version: that of the steps shown
         Scope ofPlan = journey.steps().isEmpty()
@@ -104,7 +106,7 @@ class JourneyPages {
                 words.evidence(journey.rate(), journey.code(), addresses),
                 changed.delta(changes.rates(scope, ChangeWords.WEEKS), journey.code(), null),
                 plan(journey),
-                reader.map(journey, shown),
+                reader.map(journey, shown, wanted),
                 unassigned(journey.code(), told.unplanned(), reader),
                 trends.trend(scope, journey.target(), addresses),
                 rows(journey, lanes, changes.steps(scope, ChangeWords.WEEKS), addresses),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import journey.service.everything.StepResult;
 import journey.service.map.StepCount;
@@ -30,7 +31,8 @@ final class MapReader {
         this.addresses = addresses;
     }
 
-    JourneyMap map(JourneyFigures journey, Lanes lanes) {
+    /** @param wanted keys of the lanes to show; empty: all */
+    JourneyMap map(JourneyFigures journey, Lanes lanes, Set<String> wanted) {
         Map<String, List<JourneyMap.Step>> stages = new LinkedHashMap<>();
         for (StepFigure figure : journey.steps()) {
             stages.computeIfAbsent(figure.step().stage(), stage -> new ArrayList<>())
@@ -38,7 +40,7 @@ final class MapReader {
         }
         List<JourneyMap.Stage> columns = new ArrayList<>();
         stages.forEach((name, steps) -> columns.add(new JourneyMap.Stage(name, steps)));
-        return new JourneyMap(journey.name(), columns, journey.everything(), FEELING_CUT);
+        return new JourneyMap(journey.name(), columns, journey.everything(), FEELING_CUT, wanted);
     }
 
     private JourneyMap.Step step(StepFigure figure, Lanes lanes) {

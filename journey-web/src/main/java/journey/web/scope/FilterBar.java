@@ -58,15 +58,24 @@ public record FilterBar(
      */
     public record NewVersion(String journey, int version, long transactions, long earlier, String href) {}
 
-    /** A parameter of the page that is no filter. */
+    /** A parameter of the page in a hidden field of a form. */
     public record Carried(String name, String value) {}
 
     /** What the page is asked for besides its filters: the bar's form has to carry it along. */
     public List<Carried> carried() {
-        int query = action.indexOf('?');
-        return query < 0
+        int asked = action.indexOf('?');
+        return fields(asked < 0 ? "" : action.substring(asked + 1));
+    }
+
+    /** The filters: another form of the page has to carry them along. */
+    public List<Carried> filters() {
+        return fields(query);
+    }
+
+    private static List<Carried> fields(String query) {
+        return query.isEmpty()
                 ? List.of()
-                : Arrays.stream(action.substring(query + 1).split("&"))
+                : Arrays.stream(query.split("&"))
                         .map(part -> part.split("=", 2))
                         .map(part -> new Carried(part[0], URLDecoder.decode(part[1], StandardCharsets.UTF_8)))
                         .toList();

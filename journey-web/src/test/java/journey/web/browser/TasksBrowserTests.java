@@ -138,6 +138,11 @@ class TasksBrowserTests {
         page.locator("select[name=channel]").selectOption("web");
         page.locator("button:has-text('Apply')").click();
         page.waitForURL("**channel=web*");
+        page.locator(".lanes summary").click();
+        page.locator("input[name=lane][value=channel]").uncheck();
+        page.locator(".lanes button").click();
+        page.waitForURL("**lane=yield*");
+        assertThat(page.locator(".lane-channel").count()).isZero();
         String seen = page.locator("main").innerText();
         try (BrowserContext other = stage.context(1440, ColorScheme.LIGHT)) {
             Page colleague = stage.signedIn(other, "Ada", findings);

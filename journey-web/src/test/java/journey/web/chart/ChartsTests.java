@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class ChartsTests {
                 charts.trend(Samples.trend()),
                 charts.trend(new Trend("x", List.of(), 0.8)),
                 charts.map(Samples.map()),
-                charts.map(new JourneyMap("x", List.of(), null, 4)),
+                charts.map(new JourneyMap("x", List.of(), null, 4, Set.of())),
                 charts.beadLine(Samples.beadLine()),
                 charts.beadLine(new BeadLine("x", List.of())),
                 charts.collage(Samples.collage()),
@@ -82,7 +83,8 @@ class ChartsTests {
         Rate rate = new Rate(0.5, 0.4, 0.6, 10);
         String all = charts.chain(new Chain(EVIL, List.of(ring), rate))
                 + charts.thumbnail(new Chain(EVIL, List.of(ring), null))
-                + charts.map(new JourneyMap(EVIL, List.of(new JourneyMap.Stage(EVIL, List.of(step))), rate, 4))
+                + charts.map(
+                        new JourneyMap(EVIL, List.of(new JourneyMap.Stage(EVIL, List.of(step))), rate, 4, Set.of()))
                 + charts.trend(new Trend(
                         EVIL, List.of(new Trend.Point(EVIL, rate, 0, EVIL)), 0.5, List.of(new Trend.Event(0, EVIL))))
                 + charts.wall(new Wall(
@@ -148,7 +150,8 @@ class ChartsTests {
     @Test
     void leavesOutLanesThatNoStepHasAnythingFor() {
         JourneyMap.Step step = JourneyMap.Step.of(Samples.rings().get(0), 0.95);
-        String bare = charts.map(new JourneyMap("x", List.of(new JourneyMap.Stage("Choose", List.of(step))), null, 4));
+        String bare = charts.map(
+                new JourneyMap("x", List.of(new JourneyMap.Stage("Choose", List.of(step))), null, 4, Set.of()));
 
         assertThat(bare).contains("lane-yield").doesNotContain("lane-words", "class=\"feeling\"", "lane-wait");
         assertThat(charts.map(Samples.map())).contains("lane-words", "class=\"feeling\"", "lane-wait");

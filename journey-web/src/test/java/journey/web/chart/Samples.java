@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Drawings with invented figures, of the kind the pages show. */
@@ -96,7 +97,8 @@ final class Samples {
                         new JourneyMap.Stage("Deliver", steps.subList(3, 6)),
                         new JourneyMap.Stage("Use", steps.subList(6, 8))),
                 new Rate(0.41, 0.395, 0.422, 5172),
-                4);
+                4,
+                Set.of());
     }
 
     static BeadLine beadLine() {

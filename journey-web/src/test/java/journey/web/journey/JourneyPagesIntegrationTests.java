@@ -114,6 +114,21 @@ class JourneyPagesIntegrationTests {
     }
 
     @Test
+    void showsTheLanesThatAreAskedForAndKeepsThemUnderOtherFilters() {
+        assertThat(get("/journeys/" + journey)).bodyText().contains("lane-yield", "lane-volume");
+        String address = "/journeys/" + journey + "?lane=yield";
+        assertThat(get(address + "&period=4w"))
+                .bodyText()
+                .contains(
+                        "lane-yield",
+                        "<input type=\"hidden\" name=\"lane\" value=\"yield\">",
+                        "?lane=yield&amp;period=12w")
+                .doesNotContain("lane-volume");
+        // one that there is nothing for hides nothing
+        assertThat(get("/journeys/" + journey + "?lane=nope")).bodyText().contains("lane-yield", "lane-volume");
+    }
+
+    @Test
     void knowsNoTransactionWithoutAReference() {
         assertThat(get("/transactions?reference=")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/transactions")).hasRedirectedUrl("/today/transactions");
