@@ -143,6 +143,9 @@ class TasksBrowserTests {
         page.locator(".lanes button").click();
         page.waitForURL("**lane=yield*");
         assertThat(page.locator(".lane-channel").count()).isZero();
+        // a curve that is drawn smaller than its steps tells of others
+        assertThat(page.locator(".map .feeling svg").boundingBox().width)
+                .isEqualTo(page.locator(".map .feeling td[colspan]").boundingBox().width);
         String seen = page.locator("main").innerText();
         try (BrowserContext other = stage.context(1440, ColorScheme.LIGHT)) {
             Page colleague = stage.signedIn(other, "Ada", findings);
