@@ -96,64 +96,41 @@ create index transaction_places_ix on transaction (blueprint_id, channel_id, sco
 -- class on. They are built anew at the next start, as is everything, for what is counted has changed.
 delete from delta where subject in ('FLOW', 'WAIT', 'VARIANT', 'IMPACT');
 delete from delta_held where subject in ('FLOW', 'WAIT', 'VARIANT', 'IMPACT');
-drop table rollup_flow, rollup_wait, rollup_variant, rollup_impact;
+truncate rollup_flow, rollup_wait, rollup_variant, rollup_impact;
 
-create table rollup_flow (
-  generation integer not null,
-  blueprint_id integer not null,
-  dimension smallint not null,
-  dimension_id integer not null,
-  grain "char" not null,
-  day date not null,
-  from_id integer not null,
-  to_id integer not null,
-  pairs bigint[] not null,
-  constraint rollup_flow_pk
-    primary key (generation, blueprint_id, dimension, dimension_id, grain, day, from_id, to_id)
-) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02);
+alter table rollup_flow
+  add column dimension smallint not null,
+  add column dimension_id integer not null,
+  add column grain "char" not null,
+  drop constraint rollup_flow_pk,
+  drop column bucket,
+  alter column pairs type bigint[] using array[pairs],
+  add constraint rollup_flow_pk
+    primary key (generation, blueprint_id, dimension, dimension_id, grain, day, from_id, to_id);
 
-create table rollup_wait (
-  generation integer not null,
-  blueprint_id integer not null,
-  dimension smallint not null,
-  dimension_id integer not null,
-  grain "char" not null,
-  day date not null,
-  position integer not null,
-  waits bigint[] not null,
-  constraint rollup_wait_pk primary key (generation, blueprint_id, dimension, dimension_id, grain, day, position)
-) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02);
+alter table rollup_wait
+  add column dimension smallint not null,
+  add column dimension_id integer not null,
+  add column grain "char" not null,
+  drop constraint rollup_wait_pk,
+  drop column bucket,
+  alter column waits type bigint[] using array[waits],
+  add constraint rollup_wait_pk primary key (generation, blueprint_id, dimension, dimension_id, grain, day, position);
 
-create table rollup_variant (
-  generation integer not null,
-  blueprint_id integer not null,
-  dimension smallint not null,
-  dimension_id integer not null,
-  grain "char" not null,
-  day date not null,
-  steps text not null,
-  transactions bigint not null,
-  well bigint not null,
-  not_well bigint not null,
-  constraint rollup_variant_pk primary key (generation, blueprint_id, dimension, dimension_id, grain, day, steps)
-) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02);
+alter table rollup_variant
+  add column dimension smallint not null,
+  add column dimension_id integer not null,
+  add column grain "char" not null,
+  drop constraint rollup_variant_pk,
+  add constraint rollup_variant_pk primary key (generation, blueprint_id, dimension, dimension_id, grain, day, steps);
 
-create table rollup_impact (
-  generation integer not null,
-  blueprint_id integer not null,
-  dimension smallint not null,
-  dimension_id integer not null,
-  grain "char" not null,
-  day date not null,
-  position integer not null,
-  band integer not null,
-  overall integer not null,
-  transactions bigint not null,
-  scored bigint not null,
-  score_sum bigint not null,
-  constraint rollup_impact_pk
-    primary key (generation, blueprint_id, dimension, dimension_id, grain, day, position, band, overall)
-) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02);
+alter table rollup_impact
+  add column dimension smallint not null,
+  add column dimension_id integer not null,
+  add column grain "char" not null,
+  drop constraint rollup_impact_pk,
+  add constraint rollup_impact_pk
+    primary key (generation, blueprint_id, dimension, dimension_id, grain, day, position, band, overall);
 
 -- Adds two rows of numbers, place by place, as long as the longer one.
 create or replace function vector_plus(x bigint[], y bigint[]) returns bigint[]

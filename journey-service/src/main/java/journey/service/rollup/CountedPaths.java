@@ -34,7 +34,7 @@ public class CountedPaths {
     public Map<Integer, PathSums> of(Scope scope, Subject... subjects) {
         Map<Integer, PathSums> sums = new HashMap<>();
         IntFunction<PathSums> ofVersion = id -> sums.computeIfAbsent(id, version -> new PathSums());
-        if (counted.isKeptByMonth(scope)) {
+        if (counted.isKept(scope)) {
             for (Subject subject : subjects) {
                 query.addMonths(scope, subject, ofVersion);
             }

@@ -142,10 +142,7 @@ public class CountedSql {
     }
 
     private Question question(String text, Scope scope, Grain grain, boolean apart) {
-        Matcher line = LINE.matcher(text);
-        if (!line.find()) {
-            throw new IllegalArgumentException("the question has no line --counted");
-        }
+        Matcher line = line(text);
         boolean verdictsAlone = line.group(1).endsWith(VERDICTS_ALONE);
         List<SubjectTable> subjects = Stream.of(
                         line.group(1).replace(VERDICTS_ALONE, "").split(", "))
@@ -175,6 +172,14 @@ public class CountedSql {
         return new Question(line.replaceFirst(Matcher.quoteReplacement(String.join(",\n", tables) + "\n")), parameters);
     }
 
+    private static Matcher line(String text) {
+        Matcher line = LINE.matcher(text);
+        if (!line.find()) {
+            throw new IllegalArgumentException("the question has no line --counted");
+        }
+        return line;
+    }
+
     private String kept(
             SubjectTable subject,
             boolean apart,
@@ -197,10 +202,7 @@ public class CountedSql {
 
     /** Completes a question about the whole months of a scope that are kept, and nothing around them. */
     Question monthsQuestion(String text, Scope scope) {
-        Matcher line = LINE.matcher(text);
-        if (!line.find()) {
-            throw new IllegalArgumentException("the question has no line --counted");
-        }
+        Matcher line = line(text);
         SubjectTable subject = SubjectTable.valueOf(line.group(1).toUpperCase(Locale.ROOT));
         Map<String, @Nullable Object> parameters = ScopedSql.parameters(scope);
         addSpan(parameters, Objects.requireNonNull(Span.of(scope.from(), scope.to(), zone)), Grain.MONTH);
@@ -209,14 +211,9 @@ public class CountedSql {
         return new Question(line.replaceFirst(Matcher.quoteReplacement(rows)), parameters);
     }
 
-    /** Whether sums by month are kept of a scope. */
-    boolean isKeptByMonth(Scope scope) {
-        return isKeptByDay(scope);
-    }
-
     /** The parts of a scope of which no sums by month are kept. */
     List<Scope> notKeptByMonth(Scope scope) {
-        if (!isKeptByMonth(scope)) {
+        if (!isKept(scope)) {
             return List.of(scope);
         }
         return Objects.requireNonNull(Span.of(scope.from(), scope.to(), zone)).edges(Grain.MONTH).stream()
@@ -228,8 +225,8 @@ public class CountedSql {
         return scope.between(begin(span.first()), begin(span.until()));
     }
 
-    /** Whether the figures of a scope come from sums by day alone, and so at once. */
-    public boolean isKeptByDay(Scope scope) {
+    /** Whether sums are kept of a scope, so that its figures by day come at once. */
+    public boolean isKept(Scope scope) {
         return Span.of(scope.from(), scope.to(), zone) != null && filters(scope) <= 1 && state.isUsable();
     }
 

@@ -34,7 +34,7 @@ class DayQuery {
 
     /** The counts by day; null where no sum tells them. */
     @Nullable NavigableMap<LocalDate, Long> of(Scope scope, TransactionFilter filter) {
-        if (!counted.isKeptByDay(scope)) {
+        if (!counted.isKept(scope)) {
             return null;
         }
         if (filter.isByVerdictAlone()) {
