@@ -1,7 +1,6 @@
 package journey.service.draft;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,19 +45,18 @@ public class DryRunService {
      */
     public record Outlook(LocalDate from, LocalDate until, long transactions, DryRun result) {}
 
-    /** Of the days up to now, or else up to the latest that was recorded; empty where nothing was. */
+    /** Of whole days up to today, or else up to the latest that was recorded; empty where nothing was. */
     public Optional<Outlook> outlook(Definition before, Definition after) {
         Instant now = clock.instant();
         return query.latest(after.code(), now).map(latest -> {
-            Instant days = now.minus(Duration.ofDays(DAYS));
-            Instant until = latest.isBefore(days) ? latest.plusMillis(1) : now;
-            Instant from = until.minus(Duration.ofDays(DAYS));
+            LocalDate today = day(now);
+            LocalDate last = day(latest).isAfter(today.minusDays(DAYS)) ? today : day(latest);
+            LocalDate first = last.minusDays(DAYS - 1);
+            Instant from = first.atStartOfDay(zone).toInstant();
+            Instant until = last.plusDays(1).atStartOfDay(zone).toInstant();
             List<DryRun.Case> cases = cases(query.sample(after.code(), from, until, MOST));
             return new Outlook(
-                    day(from),
-                    day(until),
-                    query.count(after.code(), from, until),
-                    DryRun.of(cases, before, after, now));
+                    first, last, query.count(after.code(), from, until), DryRun.of(cases, before, after, now));
         });
     }
 
