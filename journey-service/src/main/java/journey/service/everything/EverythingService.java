@@ -39,6 +39,13 @@ public class EverythingService {
      * the steps it owns.
      */
     public List<StepResult> steps(Scope scope) {
+        return stepsOfAll(scope).stream()
+                .filter(step -> scope.department() == null || scope.department().equals(step.department()))
+                .toList();
+    }
+
+    /** As {@link #steps}, whoever owns them. */
+    public List<StepResult> stepsOfAll(Scope scope) {
         return steps.steps(scope);
     }
 }

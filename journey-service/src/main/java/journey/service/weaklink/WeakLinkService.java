@@ -75,8 +75,17 @@ public class WeakLinkService {
 
     /** Every version of a journey in scope, by code and version; with a department only the steps that it owns. */
     public List<JourneyLinks> links(Scope scope) {
-        Map<Version, List<StepResult>> steps = everything.steps(scope).stream()
-                .collect(Collectors.groupingBy(step -> new Version(step.journey(), step.version())));
+        return links(scope, everything.steps(scope));
+    }
+
+    /** As {@link #links}, with the steps of all departments. */
+    public List<JourneyLinks> linksOfAll(Scope scope) {
+        return links(scope, everything.stepsOfAll(scope));
+    }
+
+    private List<JourneyLinks> links(Scope scope, List<StepResult> together) {
+        Map<Version, List<StepResult>> steps =
+                together.stream().collect(Collectors.groupingBy(step -> new Version(step.journey(), step.version())));
         Map<Integer, Drivers> drivers = drivers(scope);
         List<JourneyLinks> links = new ArrayList<>();
         query.outcomes(scope).forEach((id, outcomes) -> {

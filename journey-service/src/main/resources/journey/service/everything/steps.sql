@@ -18,5 +18,4 @@ join blueprint_step s on s.blueprint_id = b.blueprint_id
 join term k on k.term_id = s.step_id
 left join term d on d.term_id = s.department_id
 left join sums c on c.blueprint_id = s.blueprint_id and c.position = s.position
-where cast(:department as text) is null or d.code = :department
 order by b.journey, b.version, s.position

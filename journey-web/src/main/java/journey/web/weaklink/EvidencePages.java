@@ -82,7 +82,12 @@ class EvidencePages {
 
     /** The page of a step of the latest version in scope; empty where there is no such journey or step. */
     Optional<EvidencePage> page(Scope scope, String step, FilterBar bar) {
-        List<JourneyLinks> versions = weakLinks.links(scope);
+        // looked at together with the others of its owner, as where it is ranked; else as one of all steps
+        return page(weakLinks.links(scope), scope, step, bar)
+                .or(() -> page(weakLinks.linksOfAll(scope), scope, step, bar));
+    }
+
+    private Optional<EvidencePage> page(List<JourneyLinks> versions, Scope scope, String step, FilterBar bar) {
         if (versions.isEmpty()) {
             return Optional.empty();
         }

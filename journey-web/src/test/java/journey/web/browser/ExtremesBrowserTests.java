@@ -138,7 +138,8 @@ class ExtremesBrowserTests {
                 "/log/",
                 "/journeys/airline-trip/edit/",
                 "/help/",
-                "/search/"
+                "/search/",
+                "/weak-links?channel[]=a|b&{x}=^"
             })
     void leadsFromAShortenedAddressToThePageAbove(String address) {
         try (BrowserContext context = stage.context(1440, ColorScheme.LIGHT)) {

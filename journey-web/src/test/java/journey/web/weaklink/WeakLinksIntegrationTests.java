@@ -150,6 +150,14 @@ class WeakLinksIntegrationTests {
     }
 
     @Test
+    void theEvidenceOfAStepIsThereUnderTheFilterOfAnotherDepartment() {
+        visits.recordMany();
+        assertThat(visits.page("/weak-links?department=desk")).doesNotContain("/served?");
+        assertThat(visits.page("/weak-links/" + visits.journey() + "/served?department=desk"))
+                .contains("Served</b> was done well in");
+    }
+
+    @Test
     void aStepNobodyPlansIsNotThere() {
         assertThat(mvc.get()
                         .uri(URI.create("/weak-links/" + visits.journey() + "/nope"))
