@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base id of the version that it began with; 0: of none
  * @param baseJson that version's definition; null: of none
- * @param state number of the state shown; 0: nothing has been changed yet
+ * @param state number of the state shown, which no other state of any draft has; 0: nothing is kept yet
  * @param undoable whether there is an earlier state
  * @param redoable whether there is a later state
  * @param json the definition, which may hold mistakes

@@ -49,29 +49,34 @@ class DraftRepository {
         return find(journey, owner);
     }
 
-    /** Begins a draft; does nothing where the person has one of this journey. */
-    void begin(String journey, String owner, int base, @Nullable String baseJson, String json, Instant now) {
-        jdbc.sql("""
+    /**
+     * Begins a draft.
+     *
+     * @return whether it began; not where the person has one of this journey
+     */
+    boolean begin(String journey, String owner, int base, @Nullable String baseJson, String json, Instant now) {
+        return jdbc.sql("""
                         with begun as (
                           insert into draft (journey, owner, base_blueprint_id, base_definition, state, changed_at)
-                          values (:journey, :owner, :base, :baseJson, 0, :now)
+                          values (:journey, :owner, :base, :baseJson, nextval('draft_state_number'), :now)
                           on conflict do nothing
-                          returning draft_id)
+                          returning draft_id, state)
                         insert into draft_state (draft_id, state, definition)
-                        select draft_id, 0, :json from begun
+                        select draft_id, state, :json from begun
                         """)
-                .param("journey", journey)
-                .param("owner", owner)
-                .param("base", base)
-                .param("baseJson", baseJson, java.sql.Types.VARCHAR)
-                .param("now", time(now))
-                .param("json", json)
-                .update();
+                        .param("journey", journey)
+                        .param("owner", owner)
+                        .param("base", base)
+                        .param("baseJson", baseJson, java.sql.Types.VARCHAR)
+                        .param("now", time(now))
+                        .param("json", json)
+                        .update()
+                == 1;
     }
 
     /**
      * Adds a state after the one shown, in the place of those that were undone, and forgets the oldest. Its number was
-     * never used before: a window that saw a state of that number saw this one.
+     * never used before, by no draft: a window that saw a state of that number saw this one.
      */
     void add(String journey, String owner, String json, int most, Instant now) {
         jdbc.sql("""
@@ -79,7 +84,7 @@ class DraftRepository {
                           select draft_id, state from draft where journey = :journey and owner = :owner),
                         added as (
                           insert into draft_state (draft_id, state, definition)
-                          select d.draft_id, (select max(state) + 1 from draft_state s where s.draft_id = d.draft_id), :json
+                          select d.draft_id, nextval('draft_state_number'), :json
                           from shown d
                           returning draft_id, state),
                         forgotten as (
@@ -138,15 +143,8 @@ class DraftRepository {
                 .update();
     }
 
-    void delete(String journey, String owner) {
-        jdbc.sql("delete from draft where journey = ? and owner = ?")
-                .param(journey)
-                .param(owner)
-                .update();
-    }
-
     /** Forgets a draft, unless it was changed since it was read. */
-    void deleteUnchanged(Draft draft, String owner) {
+    void delete(Draft draft, String owner) {
         jdbc.sql("delete from draft where journey = ? and owner = ? and state = ? and base_blueprint_id = ?")
                 .param(draft.journey())
                 .param(owner)

@@ -43,11 +43,7 @@ public class DraftService {
      */
     @Transactional
     public boolean begin(String journey, String owner, PlanText plan) {
-        if (drafts.find(journey, owner).isPresent()) {
-            return false;
-        }
-        drafts.begin(journey, owner, 0, null, plan.json(), clock.instant());
-        return true;
+        return drafts.begin(journey, owner, 0, null, plan.json(), clock.instant());
     }
 
     /**
@@ -58,8 +54,8 @@ public class DraftService {
      */
     @Transactional
     public boolean change(String journey, String owner, Seen seen, Consumer<PlanText> change) {
-        Draft draft = kept(journey, owner).orElse(null);
-        if (draft == null || !seen.isOf(draft)) {
+        Draft draft = kept(journey, owner, seen).orElse(null);
+        if (draft == null) {
             return false;
         }
         PlanText plan = draft.plan();
@@ -71,8 +67,7 @@ public class DraftService {
     /** Puts another whole definition in the place of the draft's. */
     @Transactional
     public boolean replace(String journey, String owner, Seen seen, String json) {
-        return kept(journey, owner)
-                .filter(seen::isOf)
+        return kept(journey, owner, seen)
                 .map(draft -> {
                     replace(draft, owner, json);
                     return true;
@@ -100,10 +95,19 @@ public class DraftService {
         drafts.redo(journey, owner, clock.instant());
     }
 
-    /** Throws the draft away. */
+    /**
+     * Throws the draft away, if it is still the one that the person saw.
+     *
+     * @return whether it still was
+     */
     @Transactional
-    public void discard(String journey, String owner) {
-        drafts.delete(journey, owner);
+    public boolean discard(String journey, String owner, Seen seen) {
+        Draft draft = drafts.lock(journey, owner).filter(seen::isOf).orElse(null);
+        if (draft == null) {
+            return false;
+        }
+        drafts.delete(draft, owner);
+        return true;
     }
 
     /** Lets the draft as it is go by the latest version: publishing it then takes that one's place. */
@@ -133,7 +137,7 @@ public class DraftService {
     public PublishOutcome publish(Draft draft, String owner) {
         PublishOutcome outcome = journeys.publishOnto(draft.base(), draft.journey(), draft.json(), owner);
         if (outcome instanceof PublishOutcome.Published || outcome instanceof PublishOutcome.Unchanged) {
-            drafts.deleteUnchanged(draft, owner);
+            drafts.delete(draft, owner);
         }
         return outcome;
     }
@@ -156,13 +160,18 @@ public class DraftService {
         }
     }
 
-    /** The draft as a row that is locked: begun now if there was none. */
-    private Optional<Draft> kept(String journey, String owner) {
+    /** The draft that the person saw, as a row that is locked: begun now if there was none; empty: it is another now. */
+    private Optional<Draft> kept(String journey, String owner, Seen seen) {
         return drafts.lock(journey, owner)
-                .or(() -> ofLatest(journey).flatMap(fresh -> {
-                    drafts.begin(journey, owner, fresh.base(), fresh.baseJson(), fresh.json(), clock.instant());
-                    return drafts.lock(journey, owner);
-                }));
+                .or(() -> ofLatest(journey))
+                .filter(seen::isOf)
+                .flatMap(draft -> draft.isKept() ? Optional.of(draft) : begun(draft, owner));
+    }
+
+    private Optional<Draft> begun(Draft fresh, String owner) {
+        boolean begun =
+                drafts.begin(fresh.journey(), owner, fresh.base(), fresh.baseJson(), fresh.json(), clock.instant());
+        return begun ? drafts.lock(fresh.journey(), owner) : Optional.empty();
     }
 
     private Optional<Draft> ofLatest(String journey) {

@@ -202,7 +202,7 @@ public final class PlanText {
     }
 
     /**
-     * Makes two of a step: the second asks the same of people, counts from nothing and is owned alike.
+     * Makes two of a step: the second asks the same, counts from nothing, and closes transactions where the step did.
      *
      * @return the second one's position
      */
@@ -213,8 +213,13 @@ public final class PlanText {
         }
         ObjectNode second = node(place).deepCopy();
         second.remove(List.of("promise", "causedBy"));
-        second.put("code", CodeRule.free(node(place).path("code").asString(""), codes()))
-                .put("name", name);
+        String code = node(place).path("code").asString("");
+        String fresh = CodeRule.free(code, codes());
+        second.put("code", fresh).put("name", name);
+        Set<String> ends = ends();
+        if (ends.remove(code) && ends.add(fresh)) {
+            ends(ends);
+        }
         return insert(second, place.stage(), place.index() + 1);
     }
 

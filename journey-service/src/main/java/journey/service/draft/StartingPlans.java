@@ -40,9 +40,13 @@ public class StartingPlans {
         return PlanText.empty(code, name);
     }
 
-    /** The plan of a whole definition, which has no mistakes. */
-    public PlanText of(String json) {
-        return PlanText.of(json);
+    /** The plan of a whole definition, which has no mistakes; under another name unless that is "". */
+    public PlanText of(String json, String name) {
+        PlanText plan = PlanText.of(json);
+        if (!name.isEmpty()) {
+            plan.rename(name, plan.target());
+        }
+        return plan;
     }
 
     /** The code that a definition gives its journey; "" where none can be read. */

@@ -168,6 +168,9 @@ class PlanTextTests {
         assertThat(codes()).isEqualTo("Buy: ordered uberpruft-gebucht paid paid-2; Bring: sent");
         assertThat(plan.steps().get(3).promiseAfter()).isEmpty();
         assertThat(plan.steps().get(3).department()).isEqualTo("finance");
+        plan.splitStep(4, "Sent (2)");
+        assertThat(plan.steps()).extracting(StepText::ends).containsExactly(false, false, false, false, false, true);
+        plan.removeStep(5);
         plan.splitStage(2, "Pay");
         assertThat(codes()).isEqualTo("Buy: ordered uberpruft-gebucht; Pay: paid paid-2; Bring: sent");
         plan.moveStage(1, -1);

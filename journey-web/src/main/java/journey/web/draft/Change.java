@@ -15,6 +15,7 @@ class Change implements Consumer<PlanText> {
     private final Typed typed;
     private final Texts texts;
     private Part shown;
+    private int addedAt = Integer.MAX_VALUE;
 
     Change(Typed typed, Texts texts) {
         this.typed = typed;
@@ -26,23 +27,43 @@ class Change implements Consumer<PlanText> {
         return shown;
     }
 
+    /** Where its button leads: a part of the plan may have moved on by a step that was added before it. */
+    String to() {
+        Part to = Part.of(typed.to());
+        return to.isStep() && to.index() >= addedAt ? Part.step(to.index() + 1).name() : typed.to();
+    }
+
     @Override
     public void accept(PlanText plan) {
-        Part part = typed.part();
-        typed.write(plan, part);
-        switch (part.kind()) {
-            case JOURNEY -> changeJourney(plan);
-            case STAGE -> changeStage(plan, part.index());
-            case STEP -> changeStep(plan, part.index());
+        typed.write(plan, typed.part());
+        String action = typed.action();
+        if (typed.added().isEmpty() || action.startsWith("add-")) {
+            act(plan, action);
+            return;
+        }
+        // the name of a new part was typed, and another button pressed, or the enter key: it is added all the same
+        act(plan, typed.part().isJourney() ? "add-stage" : "add-step");
+        if (!action.equals("save")) {
+            shown = typed.part();
+            act(plan, action);
         }
     }
 
-    private void changeJourney(PlanText plan) {
+    private void act(PlanText plan, String action) {
+        Part part = typed.part();
+        switch (part.kind()) {
+            case JOURNEY -> changeJourney(plan, action);
+            case STAGE -> changeStage(plan, part.index(), action);
+            case STEP -> changeStep(plan, part.index(), action);
+        }
+    }
+
+    private void changeJourney(PlanText plan, String action) {
         int stages = plan.stages().size();
-        if (typed.action().startsWith(ADOPT)) {
-            String code = typed.action().substring(ADOPT.length());
+        if (action.startsWith(ADOPT)) {
+            String code = action.substring(ADOPT.length());
             adopt(plan, code);
-        } else if (typed.action().equals("add-stage")) {
+        } else if (action.equals("add-stage")) {
             plan.addStage(stages, name("draft.stage.new", stages + 1));
             shown = Part.stage(stages);
         }
@@ -73,8 +94,8 @@ class Change implements Consumer<PlanText> {
         shown = Part.step(position);
     }
 
-    private void changeStage(PlanText plan, int stage) {
-        switch (typed.action()) {
+    private void changeStage(PlanText plan, int stage, String action) {
+        switch (action) {
             case "up" -> move(plan, stage, -1);
             case "down" -> move(plan, stage, 1);
             case "remove" -> {
@@ -85,11 +106,7 @@ class Change implements Consumer<PlanText> {
                 plan.addStage(stage + 1, name("draft.stage.new", plan.stages().size() + 1));
                 shown = Part.stage(stage + 1);
             }
-            case "add-step" ->
-                shown = Part.step(plan.addStep(
-                        stage,
-                        Integer.MAX_VALUE,
-                        name("draft.step.new", plan.steps().size() + 1)));
+            case "add-step" -> addStep(plan, stage, Integer.MAX_VALUE);
             default -> {
                 // what was typed is kept
             }
@@ -102,12 +119,12 @@ class Change implements Consumer<PlanText> {
         shown = Part.stage(to);
     }
 
-    private void changeStep(PlanText plan, int position) {
+    private void changeStep(PlanText plan, int position, String action) {
         StepPlace place = plan.place(position);
         if (place == null) {
             return;
         }
-        switch (typed.action()) {
+        switch (action) {
             case "up" -> shown = Part.step(plan.moveStep(position, -1));
             case "down" -> shown = Part.step(plan.moveStep(position, 1));
             case "place" -> {
@@ -129,15 +146,16 @@ class Change implements Consumer<PlanText> {
                 plan.removeStep(position);
                 shown = Part.stage(place.stage());
             }
-            case "add-step" ->
-                shown = Part.step(plan.addStep(
-                        place.stage(),
-                        place.index() + 1,
-                        name("draft.step.new", plan.steps().size() + 1)));
+            case "add-step" -> addStep(plan, place.stage(), place.index() + 1);
             default -> {
                 // what was typed is kept
             }
         }
+    }
+
+    private void addStep(PlanText plan, int stage, int after) {
+        addedAt = plan.addStep(stage, after, name("draft.step.new", plan.steps().size() + 1));
+        shown = Part.step(addedAt);
     }
 
     /** What was typed for a new part, or else a name that can be changed. */

@@ -3,6 +3,7 @@ package journey.web.draft;
 import jakarta.servlet.http.HttpServletResponse;
 import journey.service.draft.Draft;
 import journey.service.draft.DraftService;
+import journey.service.draft.DraftService.Seen;
 import journey.service.draft.PlanText;
 import journey.web.access.SignedIn;
 import journey.web.scope.Addresses;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The editor of a journey's plan. All of it is one form, whose every button first keeps what was typed; so nothing needs
@@ -65,15 +67,16 @@ class DraftController {
                 case "redo" -> drafts.redo(code, who.username());
                 default -> {}
             }
-            return "redirect:" + address(code, typed.to(), change.shown());
+            return "redirect:" + address(code, change.to(), change.shown());
         }
         Draft draft = draft(code, who);
         PlanText plan = draft.plan();
         Part part = found(typed, plan);
         if (part.kind() == typed.part().kind()) {
             typed.write(plan, part);
+            model.addAttribute("added", typed.added());
         } else {
-            model.addAttribute("lost", typed.words());
+            model.addAttribute("lost", LostWords.of(typed, texts));
         }
         model.addAttribute("page", reader.page(draft, plan, part, who.username()));
         model.addAttribute("stale", true);
@@ -81,10 +84,27 @@ class DraftController {
         return "draft/edit";
     }
 
+    /** Asks whether the draft is to be thrown away. */
+    @GetMapping("/discard")
+    String ask(@AuthenticationPrincipal SignedIn who, @PathVariable String code, Model model) {
+        Draft draft = draft(code, who);
+        model.addAttribute("page", reader.page(draft, draft.plan(), Part.JOURNEY, who.username()));
+        return "draft/discard";
+    }
+
+    /** Throws away what was seen: no other state of the draft. */
     @PostMapping("/discard")
-    String discard(@AuthenticationPrincipal SignedIn who, @PathVariable String code) {
+    String discard(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable String code,
+            @RequestParam int base,
+            @RequestParam int state,
+            RedirectAttributes told) {
         boolean exists = draft(code, who).base() != 0;
-        drafts.discard(code, who.username());
+        if (!drafts.discard(code, who.username(), new Seen(base, state))) {
+            told.addFlashAttribute("stale", true);
+            return "redirect:" + address(code, "discard", Part.JOURNEY);
+        }
         return "redirect:" + (exists ? "/journeys/" + Addresses.segment(code) + "/versions" : "/journeys");
     }
 
@@ -111,7 +131,12 @@ class DraftController {
             return part;
         }
         if (part.isStage()) {
-            return part.index() < plan.stages().size() ? part : Part.JOURNEY;
+            for (int index = 0; index < plan.stages().size(); index++) {
+                if (plan.stages().get(index).name().equals(typed.was())) {
+                    return Part.stage(index);
+                }
+            }
+            return Part.JOURNEY;
         }
         for (int position = 0; position < plan.steps().size(); position++) {
             if (plan.steps().get(position).code().equals(typed.was())) {
@@ -125,7 +150,7 @@ class DraftController {
     static String address(String code, String to, Part shown) {
         String editor = "/journeys/" + Addresses.segment(code) + "/edit";
         return switch (to) {
-            case "publish", "json" -> editor + "/" + to;
+            case "publish", "json", "discard" -> editor + "/" + to;
             default -> editor + "?at=" + (to.isEmpty() ? shown : Part.of(to)).name() + "#part";
         };
     }

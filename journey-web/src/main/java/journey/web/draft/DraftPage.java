@@ -47,7 +47,7 @@ record DraftPage(
     /**
      * The fields of the part shown. Only those of its kind are filled.
      *
-     * @param was the code of the step as the page shows it
+     * @param was the code of the step, or the name of the stage, as the page shows it
      * @param recorded steps that were recorded but are not planned
      */
     record Pane(

@@ -186,12 +186,8 @@ class DraftReader {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(MOST_RECORDED)
-                .map(entry -> new Choice(
-                        entry.getKey(),
-                        texts.say(
-                                "draft.recorded.step",
-                                entry.getKey(),
-                                texts.figures().count(entry.getValue()))))
+                .map(entry ->
+                        new Choice(entry.getKey(), texts.say("draft.recorded.step", entry.getKey(), entry.getValue())))
                 .toList();
     }
 

@@ -48,14 +48,20 @@ class JsonController {
             @PathVariable String code,
             @RequestParam int base,
             @RequestParam int state,
-            @RequestParam String json,
+            @RequestParam("json") String typed,
             Model model) {
-        Draft draft = draft(code, who);
+        // forms send the ends of lines as two characters
+        String json = typed.replace("\r\n", "\n");
         List<Mistake> mistakes = journeys.read(code, json).mistakes();
-        if (mistakes.isEmpty() && drafts.replace(code, who.username(), new Seen(base, state), json)) {
+        if (!mistakes.isEmpty()) {
+            model.addAttribute("page", new JsonPage(code, base, state, json, mistakes, false));
+            return "draft/json";
+        }
+        if (drafts.replace(code, who.username(), new Seen(base, state), json)) {
             return "redirect:/journeys/" + Addresses.segment(code) + "/edit";
         }
-        model.addAttribute("page", new JsonPage(code, draft.base(), draft.state(), json, mistakes, mistakes.isEmpty()));
+        Draft draft = draft(code, who);
+        model.addAttribute("page", new JsonPage(code, draft.base(), draft.state(), json, List.of(), true));
         return "draft/json";
     }
 

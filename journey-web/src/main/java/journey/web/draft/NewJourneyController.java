@@ -97,7 +97,7 @@ class NewJourneyController {
     private Optional<PlanText> plan(NewJourneyForm form, String code) {
         return switch (form.from()) {
             case NewJourneyForm.EMPTY -> Optional.of(plans.empty(code, form.name()));
-            case NewJourneyForm.JSON -> Optional.of(plans.of(form.json()));
+            case NewJourneyForm.JSON -> Optional.of(plans.of(form.json(), form.name()));
             case NewJourneyForm.RECORDED -> plans.recorded(code, form.name(), texts.say("draft.stage.new", 1));
             default -> plans.template(form.from(), code, form.name(), LocaleContextHolder.getLocale());
         };

@@ -18,6 +18,7 @@ record NewJourneyForm(String name, String code, String from, String json) {
         name = requireNonNullElse(name, "").strip();
         code = requireNonNullElse(code, "").strip();
         from = requireNonNullElse(from, EMPTY);
-        json = requireNonNullElse(json, "");
+        // forms send the ends of lines as two characters
+        json = requireNonNullElse(json, "").replace("\r\n", "\n");
     }
 }

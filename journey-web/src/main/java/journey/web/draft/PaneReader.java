@@ -1,10 +1,12 @@
 package journey.web.draft;
 
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import journey.domain.journey.Measure;
 import journey.service.draft.PlanText;
@@ -14,9 +16,12 @@ import journey.web.draft.DraftPage.Choice;
 import journey.web.draft.DraftPage.MeasureChoice;
 import journey.web.draft.DraftPage.Pane;
 import journey.web.sentence.Texts;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Puts the fields of one part of a plan together. */
 class PaneReader {
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
 
     private final PlanText plan;
     private final Texts texts;
@@ -31,7 +36,17 @@ class PaneReader {
         List<Stage> stages = plan.stages();
         return switch (part.kind()) {
             case JOURNEY ->
-                new Pane(plan.name(), plan.target(), 0, null, "", List.of(), List.of(), List.of(), List.of(), recorded);
+                new Pane(
+                        plan.name(),
+                        percent(plan.target()),
+                        0,
+                        null,
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        recorded);
             case STAGE -> {
                 Stage stage = stages.get(part.index());
                 yield new Pane(
@@ -39,7 +54,7 @@ class PaneReader {
                         "",
                         stage.steps().size(),
                         null,
-                        "",
+                        stage.name(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -59,7 +74,7 @@ class PaneReader {
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Pane(
                 step.name(),
-                "",
+                percent(step.target()),
                 steps.size(),
                 step,
                 step.code(),
@@ -70,6 +85,13 @@ class PaneReader {
                 places(stages, position),
                 List.copyOf(departments),
                 List.of());
+    }
+
+    /** A target as the reader writes decimals; what is no number stays as typed. */
+    private static String percent(String target) {
+        char point = DecimalFormatSymbols.getInstance(LocaleContextHolder.getLocale())
+                .getDecimalSeparator();
+        return DECIMAL.matcher(target).matches() ? target.replace('.', point) : target;
     }
 
     private MeasureChoice measure(Measure measure, StepText step) {

@@ -3,7 +3,6 @@ package journey.web.draft;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import journey.domain.journey.Measure;
 import journey.service.draft.DraftService.Seen;
 import journey.service.draft.PlanText;
@@ -22,7 +21,7 @@ record Typed(MultiValueMap<String, String> fields) {
         return Part.of(text("part"));
     }
 
-    /** The code of the step when the form was made: it may have moved since. */
+    /** The step's code, or the stage's name, when the form was made: it may have moved since. */
     String was() {
         return text("was");
     }
@@ -54,20 +53,16 @@ record Typed(MultiValueMap<String, String> fields) {
     /** The stage, and the number of its steps before, where a step is to be put; empty: nowhere else. */
     int[] place() {
         String[] numbers = text("place").split("\\.", -1);
-        return numbers.length == 2 && (numbers[0] + numbers[1]).matches("\\d{2,8}")
+        return numbers.length == 2
+                        && (numbers[0] + numbers[1]).matches("\\d{2,8}")
+                        && !numbers[0].isEmpty()
+                        && !numbers[1].isEmpty()
                 ? new int[] {Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])}
                 : new int[0];
     }
 
-    /** Everything that was typed, for whoever has to type it again. */
-    List<String> words() {
-        return Stream.of("name", "target", "code", "department", "span", "added")
-                .map(this::text)
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private StepText step() {
+    /** What was typed of a step. */
+    StepText step() {
         Map<Measure, String> cuts = new EnumMap<>(Measure.class);
         for (String name : fields.getOrDefault("measure", List.of())) {
             Measure.named(name).ifPresent(measure -> cuts.put(measure, text("cut." + name)));
@@ -95,7 +90,7 @@ record Typed(MultiValueMap<String, String> fields) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 
-    private String text(String field) {
+    String text(String field) {
         String text = fields.getFirst(field);
         return text == null ? "" : text.strip();
     }

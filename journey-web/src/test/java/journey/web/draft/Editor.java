@@ -65,6 +65,11 @@ final class Editor {
         assertThat(text(".notice[role=status]")).contains("published");
     }
 
+    /** Presses the button of the page that asks whether the draft is to go. */
+    void discard() throws IOException, InterruptedException {
+        send("form[action$=discard]");
+    }
+
     private void send(String css, String... button) throws IOException, InterruptedException {
         FormElement form = (FormElement) Objects.requireNonNull(page.selectFirst(css), css);
         List<String> fields = new ArrayList<>();
