@@ -30,9 +30,10 @@ public record Variant(
         steps = List.copyOf(steps);
     }
 
-    /** By what addresses name it, whatever its rank among others; for whole orders only. */
+    /** By what addresses name it, whatever its rank among others. Transactions are found by those of whole orders only. */
     public String key() {
-        return DigestUtils.md5DigestAsHex(String.join("\n", steps).getBytes(StandardCharsets.UTF_8))
+        String order = String.join("\n", steps) + (whole ? "" : "\n…");
+        return DigestUtils.md5DigestAsHex(order.getBytes(StandardCharsets.UTF_8))
                 .substring(0, KEY_LENGTH);
     }
 

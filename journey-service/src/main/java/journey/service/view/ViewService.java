@@ -2,6 +2,7 @@ package journey.service.view;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import journey.domain.access.Role;
 import journey.domain.view.SavedView;
@@ -36,11 +37,12 @@ public class ViewService {
     /**
      * Keeps a page; under a name that its owner has already, in the place of the other page.
      *
-     * @return its id; empty where its owner has too many
+     * @return empty where its owner has too many
      */
     @Transactional
-    public Optional<Long> save(String owner, String name, String address, @Nullable Role sharedWith) {
+    public Optional<Kept> save(String owner, String name, String address, @Nullable Role sharedWith) {
         SavedView view = views.findByOwnerAndName(owner, name).orElse(null);
+        boolean isOther = view != null && !view.address().equals(address);
         if (view == null) {
             if (views.countByOwner(owner) >= MOST_VIEWS) {
                 return Optional.empty();
@@ -49,8 +51,16 @@ public class ViewService {
         } else {
             view.become(address, sharedWith, clock.instant());
         }
-        return Optional.ofNullable(views.saveAndFlush(view).id());
+        return Optional.of(
+                new Kept(Objects.requireNonNull(views.saveAndFlush(view).id()), isOther));
     }
+
+    /**
+     * A view that was kept.
+     *
+     * @param replaced whether its name led to another page before
+     */
+    public record Kept(long id, boolean replaced) {}
 
     /** Removes a view of the person's own; another's stays. */
     @Transactional

@@ -3,7 +3,6 @@ package journey.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import journey.domain.view.SavedView;
 import journey.service.view.ViewService;
@@ -64,8 +63,9 @@ class Landing implements AuthenticationSuccessHandler {
     }
 
     private static boolean allowed(SignedIn who, String url, String contextPath) {
-        String path = URI.create(url).getRawPath().substring(contextPath.length());
-        return Routes.of(HttpMethod.GET, path)
+        // not as a URI: browsers send marks in an address that none may have
+        String path = url.replaceFirst("^\\w+://[^/?#]*", "").replaceFirst("(?s)[?#].*", "");
+        return Routes.of(HttpMethod.GET, path.substring(contextPath.length()))
                 .filter(route -> !route.open() && route.allows(who.role()))
                 .isPresent();
     }

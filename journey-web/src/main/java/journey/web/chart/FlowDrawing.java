@@ -19,10 +19,17 @@ final class FlowDrawing {
     private static final double HEIGHT = 400;
     private static final int LINE_OF_LABEL = 17;
 
+    /** How wide a digit of a count is, how high a count, and how often one is put elsewhere to be read. */
+    private static final double LETTER = 7;
+
+    private static final double LABEL = 13;
+    private static final int MOST_SHIFTS = 6;
+
     private final Markup out = new Markup();
     private final Words words;
     private final FlowChart chart;
     private final int planned;
+    private final List<Label> labels = new ArrayList<>();
 
     FlowDrawing(Words words, FlowChart chart) {
         this.words = words;
@@ -64,6 +71,7 @@ final class FlowDrawing {
         for (int i = 0; i < chart.nodes().size(); i++) {
             node(i);
         }
+        labels.forEach(this::write);
         out.close().close();
         return out.close().toString();
     }
@@ -109,10 +117,11 @@ final class FlowDrawing {
         double from = x(edge.from()) + RADIUS;
         double to = x(edge.to()) - RADIUS;
         if (edge.to() == edge.from() + 1) {
-            path("M" + num(from) + " " + num(LINE) + "H" + num(to), "edge plan", edge);
+            path("M" + num(from) + " " + num(LINE) + "H" + num(to - head(edge)), "plan", edge);
+            arrow(to, LINE, 1, 0, "plan", edge);
             label((from + to) / 2, LINE - 10, edge);
         } else {
-            over(edge, "edge plan");
+            over(edge, "plan");
         }
     }
 
@@ -120,10 +129,11 @@ final class FlowDrawing {
         if (edge.from() == edge.to()) {
             double x = x(edge.from());
             double y = y(edge.from()) - RADIUS;
-            path("M" + num(x - 6) + " " + num(y + 2) + "c-22 -34 34 -34 12 0", "edge", edge);
+            path("M" + num(x - 6) + " " + num(y + 2) + "c-22 -34 34 -34 12 " + num(-head(edge)), "", edge);
+            arrow(x + 6, y + 2, 0, 1, "", edge);
             label(x, y - 28, edge);
         } else if (edge.from() < planned && edge.to() < planned && edge.to() > edge.from()) {
-            over(edge, "edge");
+            over(edge, "");
         } else {
             under(edge);
         }
@@ -133,11 +143,8 @@ final class FlowDrawing {
         double from = x(edge.from());
         double to = x(edge.to());
         double top = LINE - RADIUS - Math.min(110, 28.0 * (edge.to() - edge.from()));
-        path(
-                "M" + num(from) + " " + num(LINE - RADIUS) + "C" + num(from) + " " + num(top) + " " + num(to) + " "
-                        + num(top) + " " + num(to) + " " + num(LINE - RADIUS),
-                css,
-                edge);
+        path("M" + num(from) + " " + num(LINE - RADIUS) + curve(from, to, top, LINE - RADIUS - head(edge)), css, edge);
+        arrow(to, LINE - RADIUS, 0, 1, css, edge);
         label((from + to) / 2, LINE - RADIUS - (LINE - RADIUS - top) * 0.75 - 5, edge);
     }
 
@@ -149,33 +156,68 @@ final class FlowDrawing {
         double y2 = y(edge.to());
         // below the names of the steps
         double low = y1 == y2 ? y1 + 70 + Math.min(60, 10 * Math.abs(edge.to() - edge.from())) : (y1 + y2) / 2 + 24;
-        path(
-                "M" + num(x1) + " " + num(y1 + RADIUS) + "C" + num(x1) + " " + num(low) + " " + num(x2) + " " + num(low)
-                        + " " + num(x2) + " " + num(y2 + (y2 > y1 ? -RADIUS : RADIUS)),
-                "edge",
-                edge);
+        int down = y2 > y1 ? 1 : -1;
+        path("M" + num(x1) + " " + num(y1 + RADIUS) + curve(x1, x2, low, y2 - down * (RADIUS + head(edge))), "", edge);
+        arrow(x2, y2 - down * RADIUS, 0, down, "", edge);
         label((x1 + x2) / 2, low - (y1 == y2 ? 8 : 0), edge);
     }
 
+    private static String curve(double from, double to, double by, double y) {
+        return "C" + num(from) + " " + num(by) + " " + num(to) + " " + num(by) + " " + num(to) + " " + num(y);
+    }
+
     private void path(String path, String css, FlowChart.Edge edge) {
-        String width = num(Math.max(1, Math.min(14, 14 * edge.share())));
-        out.open("path", "d", path, "class", css, "stroke-width", width);
+        out.open("path", "d", path, "class", ("edge " + css).strip(), "stroke-width", num(width(edge)));
         out.element("title", said(edge)).close();
     }
 
-    private void label(double x, double y, FlowChart.Edge edge) {
-        out.openLink(edge.href(), "passage", "g");
-        out.element(
-                "text",
-                words.figures().count(edge.count()),
-                "x",
-                num(x),
-                "y",
-                num(y),
-                "text-anchor",
-                "middle",
+    private static double width(FlowChart.Edge edge) {
+        return Math.max(1, Math.min(14, 14 * edge.share()));
+    }
+
+    /** How long an edge's arrow is: wider than its line. */
+    private static double head(FlowChart.Edge edge) {
+        return 6 + width(edge) / 2;
+    }
+
+    /** The arrow at an edge's end, which points there from above, from below or along the line. */
+    private void arrow(double x, double y, int right, int down, String css, FlowChart.Edge edge) {
+        double length = head(edge);
+        double side = length * 0.7;
+        double backX = x - right * length;
+        double backY = y - down * length;
+        out.empty(
+                "path",
+                "d",
+                "M" + num(x) + " " + num(y) + "L" + num(backX + down * side) + " " + num(backY + right * side) + "L"
+                        + num(backX - down * side) + " " + num(backY - right * side) + "Z",
                 "class",
-                "count");
+                ("arrow " + css).strip());
+    }
+
+    /** A count beside its edge. */
+    private record Label(double x, double y, String text, FlowChart.Edge edge) {
+
+        boolean overlaps(Label other) {
+            double apart = (text.length() + other.text.length()) * LETTER / 2 + 4;
+            return Math.abs(x - other.x) < apart && Math.abs(y - other.y) < LABEL;
+        }
+    }
+
+    /** Puts a label where no other is: there, or else as near above or below as there is room. */
+    private void label(double x, double y, FlowChart.Edge edge) {
+        String text = words.figures().count(edge.count());
+        Label best = new Label(x, y, text, edge);
+        for (int i = 1; i <= MOST_SHIFTS && labels.stream().anyMatch(best::overlaps); i++) {
+            best = new Label(x, y + (i % 2 == 0 ? i / 2 : -(i + 1) / 2) * LABEL, text, edge);
+        }
+        labels.add(best);
+    }
+
+    private void write(Label label) {
+        out.openLink(label.edge.href(), "passage", "g");
+        out.element(
+                "text", label.text, "x", num(label.x), "y", num(label.y), "text-anchor", "middle", "class", "count");
         out.close();
     }
 

@@ -21,6 +21,9 @@ public record JourneyMap(
     /** The lane that is a curve over all steps. */
     static final String FEELING = "feeling";
 
+    /** Among the wanted: none but the others there. */
+    private static final String NONE = "none";
+
     public JourneyMap {
         stages = List.copyOf(stages);
         wanted = Set.copyOf(wanted);
@@ -42,7 +45,8 @@ public record JourneyMap(
 
     /** Whether a lane is shown. */
     public boolean shows(String lane) {
-        return lanes().contains(lane) && (lanes().stream().noneMatch(wanted::contains) || wanted.contains(lane));
+        boolean isChoice = wanted.contains(NONE) || lanes().stream().anyMatch(wanted::contains);
+        return lanes().contains(lane) && (!isChoice || wanted.contains(lane));
     }
 
     List<Step> steps() {
@@ -60,10 +64,12 @@ public record JourneyMap(
      * A step's column; null and empty lists mean nothing is known for that lane.
      *
      * @param ring name, department and verdicts
+     * @param yieldHref where the transactions are in which it was measured
      * @param target the yield aimed at, fraction of 1
      */
     public record Step(
             Ring ring,
+            @Nullable String yieldHref,
             @Nullable Double target,
             @Nullable Feeling feeling,
             @Nullable Promise promise,
@@ -73,7 +79,7 @@ public record JourneyMap(
             List<Remark> moments,
             List<Remark> unplanned,
             @Nullable Quotation quotation,
-            List<String> notes) {
+            List<Noted> notes) {
         public Step {
             notes = List.copyOf(notes);
             channels = List.copyOf(channels);
@@ -83,25 +89,30 @@ public record JourneyMap(
 
         /** A step of which only the verdicts are known. */
         public static Step of(Ring ring, @Nullable Double target) {
-            return new Step(ring, target, null, null, null, List.of(), null, List.of(), List.of(), null, List.of());
+            return new Step(
+                    ring, null, target, null, null, null, List.of(), null, List.of(), List.of(), null, List.of());
         }
     }
 
     /** How customers felt, 1 to 5: the mean and its spread. */
     public record Feeling(double mean, double low, double high) {}
 
-    /** Share of promises kept, what was promised ("in 2 days"), and where those are that were broken. */
+    /** Share of promises kept, what was promised ("in 2 days"), and where those are that were broken, or else kept. */
     public record Promise(
             double kept, String within, @Nullable String href) {}
 
-    /** Waiting until the next step. {@code late} marks it as a cause of trouble. */
-    public record Wait(Duration median, Duration ninetieth, boolean late) {}
+    /** Waiting until the next step, and where the transactions are that came to one. */
+    public record Wait(
+            Duration median, Duration ninetieth, @Nullable String href) {}
 
     /** A part of a whole, fraction of 1. */
     public record Part(String label, double share, @Nullable String href) {}
 
     /** Some words, perhaps a link, perhaps bad news. */
     public record Remark(String text, boolean bad, @Nullable String href) {}
+
+    /** A note, and who wrote it when. */
+    public record Noted(String text, String by) {}
 
     /** What a customer said, and how many said something about the step. */
     public record Quotation(

@@ -33,8 +33,10 @@ record MapLane(
     }
 
     private static void yields(Pen pen, JourneyMap.Step step) {
+        pen.out().openLink(step.yieldHref(), "figure");
         new MarkDrawing(pen.out(), pen.words())
                 .yieldBar(step.ring().share(), step.target(), step.ring().state());
+        pen.out().close();
     }
 
     private static void promise(Pen pen, JourneyMap.Step step) {
@@ -57,7 +59,7 @@ record MapLane(
         if (wait != null) {
             Figures figures = pen.words().figures();
             String said = figures.duration(wait.median()) + " · " + figures.duration(wait.ninetieth());
-            pen.out().element("span", said, "class", wait.late() ? "wait bad" : "wait muted");
+            pen.out().openLink(wait.href(), "wait muted").text(said).close();
         }
     }
 
@@ -99,7 +101,10 @@ record MapLane(
     }
 
     private static void notes(Pen pen, JourneyMap.Step step) {
-        step.notes().forEach(note -> pen.out().element("div", note, "class", "note"));
+        for (JourneyMap.Noted note : step.notes()) {
+            pen.out().open("div", "class", "note").text(note.text());
+            pen.out().element("span", note.by(), "class", "muted under").close();
+        }
     }
 
     private static void quotation(Pen pen, JourneyMap.Step step) {

@@ -14,8 +14,11 @@ final class WallDrawing {
     /** Columns of a band. */
     private static final int BAND = 100;
 
-    /** From bead to bead. */
+    /** From column to column. */
     private static final double PITCH = 11;
+
+    /** From bead to bead: as high as the name of a step. */
+    private static final double ROW = 13;
 
     private final Markup out = new Markup();
     private final Words words;
@@ -40,7 +43,7 @@ final class WallDrawing {
         }
         out.close();
         String width = num(columns.size() * PITCH);
-        String height = num(steps.size() * PITCH);
+        String height = num(steps.size() * ROW);
         out.open("svg", "width", width, "height", height, "viewBox", "0 0 " + width + " " + height);
         for (int i = 0; i < columns.size(); i++) {
             column(columns.get(i), i * PITCH, height);
@@ -65,7 +68,7 @@ final class WallDrawing {
         beads(column.verdicts(), 'U', "m-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0", "u");
         StringBuilder diamonds = new StringBuilder();
         for (int after : column.unplanned()) {
-            diamonds.append("M5.5 ").append(num((after + 1) * PITCH - 2.6)).append("l2.6 2.6l-2.6 2.6l-2.6 -2.6z");
+            diamonds.append("M5.5 ").append(num((after + 1) * ROW - 2.6)).append("l2.6 2.6l-2.6 2.6l-2.6 -2.6z");
         }
         if (!diamonds.isEmpty()) {
             out.empty("path", "d", diamonds.toString(), "class", "d");
@@ -77,7 +80,7 @@ final class WallDrawing {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < verdicts.length(); i++) {
             if (verdicts.charAt(i) == letter) {
-                path.append("M5.5 ").append(num((i + 0.5) * PITCH)).append(form);
+                path.append("M5.5 ").append(num((i + 0.5) * ROW)).append(form);
             }
         }
         if (!path.isEmpty()) {

@@ -8,6 +8,7 @@ import journey.domain.TermKind;
 import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
+import journey.web.note.NotesReader;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
@@ -32,26 +33,34 @@ class CompareController {
     private final FilterBars bars;
     private final JourneyService journeys;
     private final ComparePages pages;
+    private final NotesReader notes;
 
-    CompareController(ScopeParameters parameters, FilterBars bars, JourneyService journeys, ComparePages pages) {
+    CompareController(
+            ScopeParameters parameters,
+            FilterBars bars,
+            JourneyService journeys,
+            ComparePages pages,
+            NotesReader notes) {
+        this.notes = notes;
         this.parameters = parameters;
         this.bars = bars;
         this.journeys = journeys;
         this.pages = pages;
     }
 
-    /** A filter by what is compared would leave one side empty: it is left out. */
+    /** A filter by what is compared would leave one side empty: what it names is one of the two instead. */
     @GetMapping("/journeys/{code}/compare")
     String compare(
             @PathVariable String code,
             @RequestParam Map<String, String> address,
             @RequestParam(defaultValue = "") String by,
-            @RequestParam(defaultValue = "") String one,
+            @RequestParam(name = "one", defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String other,
             Model model) {
         String dimension = DIMENSIONS.containsKey(by) ? by : "channel";
         Map<String, String> filters = new HashMap<>(address);
-        filters.remove(dimension);
+        String filter = filters.remove(dimension);
+        String one = chosen.isBlank() && filter != null ? filter : chosen;
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scopeOfOnePlan(filters, mistakes).ofJourney(code);
         FilterBar bar = bars.bar(address(code, dimension, one.strip(), other.strip()), filters, scope, mistakes);
@@ -67,6 +76,7 @@ class CompareController {
                         DIMENSIONS.getOrDefault(dimension, TermKind.CHANNEL),
                         one.strip(),
                         other.strip()));
+        model.addAttribute("notes", notes.of(code));
         return "compare/compare";
     }
 

@@ -41,7 +41,7 @@ class CustomerController {
     }
 
     @GetMapping("/customers/{*path}")
-    Object customer(@PathVariable String path, @RequestParam(defaultValue = "1") int page, Model model) {
+    Object customer(@PathVariable String path, @RequestParam(defaultValue = "1") String page, Model model) {
         String reference = path.substring(1);
         Optional<CustomerView> found = customers.customer(reference);
         if (found.isEmpty() && reference.endsWith(".csv")) {
@@ -51,7 +51,7 @@ class CustomerController {
     }
 
     @GetMapping(path = "/customers", params = "reference")
-    String customerOf(@RequestParam String reference, @RequestParam(defaultValue = "1") int page, Model model) {
+    String customerOf(@RequestParam String reference, @RequestParam(defaultValue = "1") String page, Model model) {
         return show(customers.customer(reference), page, model);
     }
 
@@ -62,9 +62,9 @@ class CustomerController {
         return ResponseEntity.ok().contentType(CSV).body(file);
     }
 
-    private String show(Optional<CustomerView> found, int page, Model model) {
+    private String show(Optional<CustomerView> found, String page, Model model) {
         CustomerView customer = found.orElseThrow(CustomerController::unknown);
-        Paging paging = new Paging(page, PAGE);
+        Paging paging = Paging.of(page, PAGE);
         List<TransactionLine> lines = transactions.ofCustomer(customer.reference(), paging.offset() + PAGE).stream()
                 .skip(paging.offset())
                 .toList();

@@ -33,9 +33,9 @@ class CustomersController {
 
     @GetMapping(path = "/customers", params = "!reference")
     String customers(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page, Model model) {
         String text = q.strip().replace("\0", "");
-        Paging paging = new Paging(page, PAGE);
+        Paging paging = Paging.of(page, PAGE);
         List<CustomerView> found = customers.search(text, paging.offset(), PAGE + 1);
         Wording words = wordings.here();
         String address = address("/customers", text);

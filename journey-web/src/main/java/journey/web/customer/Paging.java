@@ -15,6 +15,11 @@ record Paging(int number, int size) {
         number = Math.max(1, Math.min(LAST, number));
     }
 
+    /** The part that an address asks for; the first where that makes no sense. */
+    static Paging of(String number, int size) {
+        return new Paging(number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : 1, size);
+    }
+
     int offset() {
         return (number - 1) * size;
     }

@@ -30,6 +30,11 @@ public record FlowAddresses(Addresses addresses) {
         return variant.whole() ? addresses.transactions(variant.journey(), "variant=" + variant.key()) : null;
     }
 
+    /** The transactions of a variant, where the pair occurs once in each; null: they are fewer than its occurrences. */
+    @Nullable String pairOf(Variant variant, FlowPair pair) {
+        return pair.count() == variant.transactions() ? variant(variant) : null;
+    }
+
     /** The transactions that came from the one step to the other. */
     public String handOver(HandOver handOver) {
         return addresses.transactions(handOver.journey(), "passed=" + Addresses.value(handOver.from()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import journey.domain.journey.Blueprint;
 import journey.domain.journey.Step;
 import journey.service.flow.FlowPair;
@@ -32,9 +33,17 @@ class FlowCharts {
         this.texts = texts;
     }
 
-    /** @param transactions of how many they are */
+    /**
+     * @param transactions of how many they are
+     * @param links what opens behind a pair
+     */
     FlowChart chart(
-            Blueprint blueprint, StepNames names, List<FlowPair> pairs, long transactions, Addresses addresses) {
+            Blueprint blueprint,
+            StepNames names,
+            List<FlowPair> pairs,
+            long transactions,
+            Addresses addresses,
+            Function<FlowPair, @Nullable String> links) {
         String code = blueprint.definition().code();
         List<FlowChart.Node> nodes = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
@@ -56,12 +65,14 @@ class FlowCharts {
                     places.put(contact.getKey(), nodes.size());
                     nodes.add(new FlowChart.Node(names.of(contact.getKey()), false, null));
                 });
-        return new FlowChart(
-                blueprint.definition().name(), nodes, edges(pairs, places, transactions, new FlowAddresses(addresses)));
+        return new FlowChart(blueprint.definition().name(), nodes, edges(pairs, places, transactions, links));
     }
 
     private List<FlowChart.Edge> edges(
-            List<FlowPair> pairs, Map<String, Integer> places, long transactions, FlowAddresses behind) {
+            List<FlowPair> pairs,
+            Map<String, Integer> places,
+            long transactions,
+            Function<FlowPair, @Nullable String> links) {
         List<FlowChart.Edge> edges = new ArrayList<>();
         int detours = 0;
         for (FlowPair pair : pairs) {
@@ -72,7 +83,7 @@ class FlowCharts {
             if (from != null && to != null && drawn) {
                 detours += pair.planned() ? 0 : 1;
                 edges.add(new FlowChart.Edge(
-                        from, to, pair.count(), share, wait(pair), pair.planned(), behind.pair(pair)));
+                        from, to, pair.count(), share, wait(pair), pair.planned(), links.apply(pair)));
             }
         }
         return edges;

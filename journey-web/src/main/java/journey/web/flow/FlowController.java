@@ -6,6 +6,7 @@ import java.util.Map;
 import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
+import journey.web.note.NotesReader;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
@@ -27,8 +28,11 @@ class FlowController {
     private final FilterBars bars;
     private final JourneyService journeys;
     private final FlowPages pages;
+    private final NotesReader notes;
 
-    FlowController(ScopeParameters parameters, FilterBars bars, JourneyService journeys, FlowPages pages) {
+    FlowController(
+            ScopeParameters parameters, FilterBars bars, JourneyService journeys, FlowPages pages, NotesReader notes) {
+        this.notes = notes;
         this.parameters = parameters;
         this.bars = bars;
         this.journeys = journeys;
@@ -50,6 +54,7 @@ class FlowController {
                         scope,
                         bar,
                         address.getOrDefault("variant", "").strip()));
+        model.addAttribute("notes", notes.of(code));
         return "flow/flow";
     }
 

@@ -3,6 +3,7 @@ package journey.web.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import journey.domain.journey.Blueprint;
 import journey.service.flow.DeviationCount;
@@ -40,28 +41,31 @@ class FlowPages {
         this.texts = texts;
     }
 
-    /** @param rank of the variant to show, from 1, as it stands in the address; empty: all */
-    FlowPage page(Blueprint blueprint, Scope scope, FilterBar bar, String rank) {
+    /** @param key of the variant to show, as it stands in the address; empty: all */
+    FlowPage page(Blueprint blueprint, Scope scope, FilterBar bar, String key) {
         Scope ofVersion = scope.ofVersion(blueprint.definition().code(), blueprint.version());
         StepNames names = new StepNames(blueprint.definition());
         FlowService.Flow real = flow.flow(ofVersion);
         List<Variant> variants = real.variants();
         long all = variants.stream().mapToLong(Variant::transactions).sum();
-        Variant chosen = ranked(variants, rank);
+        Variant chosen = variants.stream()
+                .filter(variant -> variant.key().equals(key))
+                .findFirst()
+                .orElse(null);
         List<FlowPair> pairs = chosen == null ? real.pairs() : charts.pairs(blueprint, chosen);
         List<DeviationCount> deviations = flow.deviations(ofVersion, variants);
         Addresses addresses = new Addresses(bar);
         FlowAddresses behind = new FlowAddresses(addresses);
+        Function<FlowPair, @Nullable String> links =
+                chosen == null ? behind::pair : pair -> behind.pairOf(chosen, pair);
         return new FlowPage(
                 blueprint.definition().code(),
                 blueprint.definition().name(),
-                sentence(variants, all, deviations, names),
-                chosen(chosen, rank, all),
+                sentence(variants, all, deviations, names, behind),
+                chosen(chosen, key, variants, all),
                 bar.with(bar.action()),
-                charts.chart(blueprint, names, pairs, chosen == null ? all : chosen.transactions(), addresses),
-                pairs.stream()
-                        .map(pair -> row(pair, names, chosen == null ? behind.pair(pair) : null))
-                        .toList(),
+                charts.chart(blueprint, names, pairs, chosen == null ? all : chosen.transactions(), addresses, links),
+                pairs.stream().map(pair -> row(pair, names, links.apply(pair))).toList(),
                 rows(variants, all, names, bar, behind),
                 variants.size() > MOST_VARIANTS
                         ? texts.say("flow.variants.more", texts.figures().count(variants.size() - (long) MOST_VARIANTS))
@@ -87,7 +91,8 @@ class FlowPages {
                         "journey=" + Addresses.value(names.plan().code())));
     }
 
-    private Sentence sentence(List<Variant> variants, long all, List<DeviationCount> deviations, StepNames names) {
+    private Sentence sentence(
+            List<Variant> variants, long all, List<DeviationCount> deviations, StepNames names, FlowAddresses behind) {
         if (all == 0 && deviations.isEmpty()) {
             return texts.sentence("flow.sentence.none");
         }
@@ -108,22 +113,17 @@ class FlowPages {
                 count,
                 Piece.strong(names.of(most.step())),
                 Piece.plain(kind(most)),
-                Piece.plain(texts.say("flow.times", most.count())));
+                Piece.plain(texts.say("flow.times", most.count())).linked(behind.deviation(most)));
     }
 
-    private static @Nullable Variant ranked(List<Variant> variants, String rank) {
-        int number = rank.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(rank) : 0;
-        return number < 1 || number > variants.size() ? null : variants.get(number - 1);
-    }
-
-    private @Nullable String chosen(@Nullable Variant variant, String rank, long all) {
+    private @Nullable String chosen(@Nullable Variant variant, String key, List<Variant> variants, long all) {
         if (variant == null) {
-            return rank.isEmpty() ? null : texts.say("flow.chosen.none", rank);
+            return key.isEmpty() ? null : texts.say("flow.chosen.none", key);
         }
         Figures figures = texts.figures();
         return texts.say(
                 "flow.chosen",
-                rank,
+                variants.indexOf(variant) + 1,
                 figures.count(variant.transactions()),
                 figures.percentFine((double) variant.transactions() / all),
                 figures.percentFine(variant.rate().orElse(Double.NaN)));
@@ -147,7 +147,7 @@ class FlowPages {
         for (Variant variant : variants.subList(0, Math.min(variants.size(), MOST_VARIANTS))) {
             String steps = variant.steps().stream().map(names::of).collect(Collectors.joining(" → "));
             rows.add(new VariantRow(
-                    bar.with(bar.action(), "variant=" + (rows.size() + 1)),
+                    bar.with(bar.action(), "variant=" + variant.key()),
                     variant.whole() ? steps : steps + " → …",
                     new Figure(figures.count(variant.transactions()), behind.variant(variant)),
                     figures.percentFine((double) variant.transactions() / all),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import journey.service.map.StepCount;
 import journey.service.map.StepLane;
+import journey.web.chart.JourneyMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the lanes of a map are drawn from. */
@@ -14,7 +15,7 @@ record Lanes(
         List<StepCount> moments,
         List<StepCount> unplanned,
         List<StepCount> words,
-        Map<String, List<String>> notes) {
+        Map<String, List<JourneyMap.Noted>> notes) {
 
     @Nullable StepLane step(int position) {
         return steps.stream()

@@ -49,10 +49,11 @@ final class MapReader {
         Place place = new Place(step.journey(), step.step());
         return new JourneyMap.Step(
                 figure.ring(addresses),
+                addresses.ofStep(step.journey(), step.step(), "measured"),
                 step.target(),
                 lane == null ? null : feeling(lane),
                 lane == null ? null : promise(lane, place),
-                lane == null ? null : waiting(lane),
+                lane == null ? null : waiting(lane, place),
                 parts(Lanes.at(step.position(), lanes.channels()), place),
                 lane == null ? null : new JourneyMap.Remark(count(lane.volume()), false, touchpoints(place)),
                 moments(Lanes.at(step.position(), lanes.moments()), place),
@@ -88,13 +89,16 @@ final class MapReader {
         return new JourneyMap.Promise(
                 (double) lane.kept() / lane.promised(),
                 within,
-                lane.kept() == lane.promised() ? null : touchpoints(place, "promise=broken"));
+                touchpoints(place, lane.kept() == lane.promised() ? "promise=kept" : "promise=broken"));
     }
 
-    private static JourneyMap.@Nullable Wait waiting(StepLane lane) {
+    private JourneyMap.@Nullable Wait waiting(StepLane lane, Place place) {
         return lane.medianWait() == null || lane.ninetiethWait() == null
                 ? null
-                : new JourneyMap.Wait(lane.medianWait(), lane.ninetiethWait(), false);
+                : new JourneyMap.Wait(
+                        lane.medianWait(),
+                        lane.ninetiethWait(),
+                        addresses.transactions(place.journey(), "passed=" + Addresses.value(place.step())));
     }
 
     private List<JourneyMap.Part> parts(List<StepCount> channels, Place place) {

@@ -2,6 +2,7 @@ package journey.web.language;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import journey.web.access.Redirects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,6 +25,6 @@ class LanguageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Languages.spoken(language).ifPresent(locale -> languages.setLocale(request, response, locale));
-        return "redirect:" + (address.matches("/(?![/\\\\])[^\\s\\\\]*") ? address : "/");
+        return Redirects.to(address.matches("/(?![/\\\\])[^\\s\\\\]*") ? address : "/");
     }
 }

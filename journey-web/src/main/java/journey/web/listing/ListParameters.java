@@ -81,11 +81,14 @@ public class ListParameters {
         }
         Choice verdict = reading.choice(Choice.class, "verdict");
         Choice stepVerdict = reading.choice(Choice.class, "stepVerdict");
+        if (stepVerdict != null && step == null) {
+            mistakes.add(new FilterMistake("stepVerdict", stepVerdict.key(), "beside a step"));
+        }
         return new TransactionFilter(
                 verdict == null ? Set.of() : verdict.verdicts,
                 kind == null ? step : null,
                 stepVerdict == null ? Set.of() : stepVerdict.verdicts,
-                reading.text("failing"),
+                failing(reading),
                 term(reading, "only", TermKind.STEP),
                 kind == null ? null : new Deviation(kind, Objects.requireNonNull(step)),
                 reading.text("variant"),
@@ -93,7 +96,7 @@ public class ListParameters {
                 term(reading, "passed", TermKind.STEP),
                 reading.text("q"),
                 reading.choice(Status.class, "state"),
-                "soon".equals(reading.text("due")) ? clock.instant().plus(SOON) : null,
+                reading.is("due", "soon") ? clock.instant().plus(SOON) : null,
                 order == null ? Order.LATEST : order);
     }
 
@@ -102,7 +105,7 @@ public class ListParameters {
         String cause = reading.text("cause");
         return new TouchpointFilter(
                 term(reading, "step", TermKind.STEP),
-                "yes".equals(reading.text("unplanned")),
+                reading.is("unplanned", "yes"),
                 TouchpointFilter.UNASSIGNED.equals(cause) ? cause : term(reading, "cause", TermKind.STEP),
                 reading.choice(Moment.class, "moment"),
                 term(reading, "via", TermKind.CHANNEL),
@@ -122,6 +125,11 @@ public class ListParameters {
         return page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
     }
 
+    private @Nullable String failing(Reading reading) {
+        String step = reading.text("failing");
+        return TouchpointFilter.UNASSIGNED.equals(step) ? step : term(reading, "failing", TermKind.STEP);
+    }
+
     private @Nullable String term(Reading reading, String name, TermKind kind) {
         String code = reading.text(name);
         if (code == null || words.has(kind, code)) {
@@ -137,6 +145,15 @@ public class ListParameters {
         @Nullable String text(String name) {
             String value = address.getOrDefault(name, "").strip();
             return value.isEmpty() || value.indexOf('\0') >= 0 ? null : value;
+        }
+
+        /** Whether there is this one value that it can have. */
+        boolean is(String name, String only) {
+            String value = text(name);
+            if (value != null && !value.equals(only)) {
+                mistakes.add(new FilterMistake(name, value, only));
+            }
+            return only.equals(value);
         }
 
         <E extends Enum<E>> @Nullable E choice(Class<E> type, String name) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import journey.domain.access.Role;
 import journey.service.journey.JourneyService;
 import journey.service.note.NoteService;
+import journey.web.access.Redirects;
 import journey.web.access.SignedIn;
 import journey.web.access.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class NoteController {
             return "note/add";
         }
         notes.add(journey, step, day, form.text(), new NoteService.Author(who.username(), who.fullName()));
-        return "redirect:" + (Viewer.mayOpen(who.role(), form.address()) ? form.address() + "#notes" : "/");
+        return Redirects.to(Viewer.mayOpen(who.role(), form.address()) ? form.address() + "#notes" : "/");
     }
 
     @PostMapping("/{id}/remove")
@@ -60,7 +61,7 @@ class NoteController {
             @PathVariable long id,
             @RequestParam(defaultValue = "/") String address) {
         notes.remove(id, who.username(), who.role() == Role.ADMIN);
-        return "redirect:" + (Viewer.mayOpen(who.role(), address) ? address + "#notes" : "/");
+        return Redirects.to(Viewer.mayOpen(who.role(), address) ? address + "#notes" : "/");
     }
 
     private static @Nullable LocalDate day(String text, BindingResult errors) {

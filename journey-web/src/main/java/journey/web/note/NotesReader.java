@@ -21,6 +21,7 @@ import journey.service.everything.PeriodLength;
 import journey.service.journey.JourneyService;
 import journey.service.note.NoteService;
 import journey.web.access.SignedIn;
+import journey.web.chart.JourneyMap;
 import journey.web.chart.Trend;
 import journey.web.note.NotesPart.Choice;
 import journey.web.note.NotesPart.Line;
@@ -66,12 +67,13 @@ public class NotesReader {
     }
 
     /** What is noted of each step of a journey, by its code. */
-    public Map<String, List<String>> byStep(String journey) {
-        Map<String, List<String>> byStep = new HashMap<>();
+    public Map<String, List<JourneyMap.Noted>> byStep(String journey) {
+        Map<String, List<JourneyMap.Noted>> byStep = new HashMap<>();
         for (Note note : notes.of(journey)) {
             if (note.step() != null) {
                 String text = note.day() == null ? note.text() : day(note.day()) + ": " + note.text();
-                byStep.computeIfAbsent(note.step(), step -> new ArrayList<>()).add(text);
+                byStep.computeIfAbsent(note.step(), step -> new ArrayList<>())
+                        .add(new JourneyMap.Noted(text, by(note)));
             }
         }
         return byStep;
@@ -131,15 +133,12 @@ public class NotesReader {
                         plan == null ? note.journey() : plan.name())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-        return new Line(
-                Objects.requireNonNull(note.id()),
-                note.text(),
-                place,
-                texts.say(
-                        "note.by",
-                        note.authorName(),
-                        day(note.writtenAt().atZone(zone).toLocalDate())),
-                isRemovable(note));
+        return new Line(Objects.requireNonNull(note.id()), note.text(), place, by(note), isRemovable(note));
+    }
+
+    private String by(Note note) {
+        return texts.say(
+                "note.by", note.authorName(), day(note.writtenAt().atZone(zone).toLocalDate()));
     }
 
     private static boolean isRemovable(Note note) {

@@ -13,8 +13,8 @@ import journey.service.scope.Scope.Version;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds journeys whose newest version few transactions go by yet, while pages speak of the newest: so that nobody takes
- * an empty page for an empty firm on the day on which a plan was changed.
+ * Finds journeys of which some transactions go by earlier versions, while pages speak of the newest: so that nobody takes
+ * an empty page for an empty firm on the day on which a plan was changed, nor half of them for all afterwards.
  */
 @Component
 class EarlierVersions {
@@ -28,7 +28,7 @@ class EarlierVersions {
     }
 
     /**
-     * Most transactions of a journey in scope go by earlier versions.
+     * Some transactions of a journey in scope go by earlier versions.
      *
      * @param version the newest
      * @param transactions how many go by it
@@ -46,7 +46,7 @@ class EarlierVersions {
             boolean isInScope = scope.journey() == null || scope.journey().equals(journey.code());
             if (journey.version() > 1 && isInScope) {
                 Earlier earlier = earlier(journey, scope);
-                if (earlier.earlier() > earlier.transactions()) {
+                if (earlier.earlier() > 0) {
                     found.add(earlier);
                 }
             }

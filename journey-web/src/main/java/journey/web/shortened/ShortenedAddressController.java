@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ShortenedAddressController {
 
-    @GetMapping("/today")
+    /** Also where forms are sent to, and somebody reads the page again by its address. */
+    @GetMapping({"/today", "/notes", "/language"})
     String today() {
         return "redirect:/";
     }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import journey.domain.access.Role;
 import journey.domain.view.SavedView;
 import journey.service.view.ViewService;
+import journey.service.view.ViewService.Kept;
+import journey.web.access.Redirects;
 import journey.web.access.SignedIn;
 import journey.web.access.Viewer;
 import journey.web.sentence.Texts;
@@ -62,11 +64,13 @@ class ViewController {
                 && !address.matches(OF_ONE_PERSON);
         if (!isOurs) {
             errors.reject("view.address.refused");
+        } else if (role != null && !Viewer.mayOpen(role, address)) {
+            errors.rejectValue("sharedWith", "view.shared.closed");
         }
-        Long id = errors.hasErrors()
+        Kept kept = errors.hasErrors()
                 ? null
                 : views.save(who.username(), form.name(), address, role).orElse(null);
-        if (id == null) {
+        if (kept == null) {
             if (!errors.hasErrors()) {
                 errors.reject("view.many", new Object[] {ViewService.MOST_VIEWS}, null);
             }
@@ -74,10 +78,10 @@ class ViewController {
             return "view/save";
         }
         if (form.isStart()) {
-            views.startWith(who.username(), who.role(), id);
+            views.startWith(who.username(), who.role(), kept.id());
         }
-        told.addFlashAttribute("saved", texts.say("view.saved", form.name()));
-        return "redirect:" + address;
+        told.addFlashAttribute("saved", texts.say(kept.replaced() ? "view.replaced" : "view.saved", form.name()));
+        return Redirects.to(address);
     }
 
     @PostMapping("/{id}/delete")

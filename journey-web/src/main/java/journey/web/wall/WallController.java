@@ -9,6 +9,7 @@ import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
 import journey.service.transaction.TransactionFilter;
 import journey.web.listing.ListParameters;
+import journey.web.note.NotesReader;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
@@ -32,6 +33,7 @@ class WallController {
     private final JourneyService journeys;
     private final WallReader walls;
     private final Texts texts;
+    private final NotesReader notes;
 
     WallController(
             ScopeParameters parameters,
@@ -39,7 +41,9 @@ class WallController {
             FilterBars bars,
             JourneyService journeys,
             WallReader walls,
-            Texts texts) {
+            Texts texts,
+            NotesReader notes) {
+        this.notes = notes;
         this.parameters = parameters;
         this.lists = lists;
         this.bars = bars;
@@ -60,6 +64,7 @@ class WallController {
         model.addAttribute("filters", bar);
         model.addAttribute(
                 "page", walls.page(blueprint, scope, filter, arrangement, new WallLinks(bar, texts, address)));
+        model.addAttribute("notes", notes.of(code));
         return "wall/wall";
     }
 

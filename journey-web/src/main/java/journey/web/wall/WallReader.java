@@ -22,11 +22,13 @@ import journey.web.journey.JourneyFigures;
 import journey.web.journey.StepFigure;
 import journey.web.listing.ListParameters;
 import journey.web.scope.Addresses;
+import journey.web.scope.FilterBar;
 import journey.web.sentence.Sentence;
 import journey.web.sentence.Sentence.Piece;
 import journey.web.sentence.Texts;
 import journey.web.wording.Wording;
 import journey.web.wording.Wordings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the wall together. */
@@ -76,7 +78,10 @@ class WallReader {
         return new WallPage(
                 blueprint.definition().code(),
                 blueprint.definition().name(),
-                sentence(shown, unplanned),
+                sentence(
+                        shown,
+                        unplanned,
+                        all == shown.size() && filter.verdicts().isEmpty() ? table : null),
                 texts.sentence(
                         all == shown.size() ? "wall.beneath.all" : "wall.beneath",
                         Piece.plain(texts.figures().count(shown.size())),
@@ -89,7 +94,9 @@ class WallReader {
                 table);
     }
 
-    private Sentence sentence(List<TransactionLine> shown, Map<String, List<Integer>> unplanned) {
+    /** @param table the list of those shown; null: it is of more, or of some verdicts only */
+    private Sentence sentence(
+            List<TransactionLine> shown, Map<String, List<Integer>> unplanned, @Nullable String table) {
         long beads = shown.stream()
                         .mapToLong(line -> line.stepVerdicts()
                                 .chars()
@@ -103,9 +110,11 @@ class WallReader {
                 ? texts.sentence("wall.sentence.none")
                 : texts.sentence(
                         "wall.sentence",
-                        Piece.plain(texts.say("wall.transactions", shown.size())),
+                        Piece.plain(texts.say("wall.transactions", shown.size()))
+                                .linked(table),
                         Piece.plain(texts.figures().count(beads)),
-                        Piece.strong(texts.figures().count(well)));
+                        Piece.strong(texts.figures().count(well))
+                                .linked(table == null ? null : FilterBar.address(table, "verdict=well")));
     }
 
     private List<Wall.Step> steps(Blueprint blueprint, Scope scope) {

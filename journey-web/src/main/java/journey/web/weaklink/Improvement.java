@@ -10,7 +10,7 @@ import journey.web.sentence.Sentence;
  * @param unknown what it does not know, a sentence each
  * @param weekly what each of the latest weeks speaks for, the latest first
  */
-public record Improvement(Sentence sentence, List<String> evidence, List<String> unknown, List<Week> weekly) {
+public record Improvement(Sentence sentence, List<Sentence> evidence, List<String> unknown, List<Week> weekly) {
 
     /** A week, its step and by how much the rate would have been higher. */
     public record Week(String label, String step, String gain) {}

@@ -69,7 +69,8 @@ public class ImprovementReader {
 
     private Improvement improvement(
             Chosen chosen, List<JourneyLinks> journeys, Addresses addresses, List<Improvement.Week> weeks) {
-        return new Improvement(sentence(chosen, addresses), evidence(chosen, journeys), unknown(chosen), weeks);
+        return new Improvement(
+                sentence(chosen, addresses), evidence(chosen, journeys, addresses), unknown(chosen), weeks);
     }
 
     private Sentence sentence(Chosen chosen, Addresses addresses) {
@@ -82,18 +83,30 @@ public class ImprovementReader {
                         .linked(addresses.evidence(
                                 chosen.journey().journey(), link.step().step())),
                 Piece.plain(chosen.journey().name()),
-                Piece.plain(figures.percentFine(rate)),
+                Piece.plain(figures.percentFine(rate))
+                        .linked(addresses.transactions(chosen.journey().journey(), "verdict=well")),
                 Piece.strong(figures.percentFine(rate + link.gain())));
     }
 
-    private List<String> evidence(Chosen chosen, List<JourneyLinks> journeys) {
+    private List<Sentence> evidence(Chosen chosen, List<JourneyLinks> journeys, Addresses addresses) {
+        String code = chosen.journey().journey();
+        Figures figures = texts.figures();
+        List<Sentence> evidence = new ArrayList<>();
+        evidence.add(texts.sentence(
+                "improvement.evidence.only",
+                Piece.plain(figures.count(chosen.turned()))
+                        .linked(addresses.failedOnlyAt(
+                                code, chosen.link().step().step())),
+                Piece.plain(figures.count(chosen.journey().failures().measured()))
+                        .linked(addresses.transactions(code, "verdict=measured"))));
+        further(chosen, journeys).forEach(words -> evidence.add(new Sentence(List.of(Piece.plain(words)))));
+        return evidence;
+    }
+
+    private List<String> further(Chosen chosen, List<JourneyLinks> journeys) {
         StepLink link = chosen.link();
         Figures figures = texts.figures();
         List<String> evidence = new ArrayList<>();
-        evidence.add(texts.say(
-                "improvement.evidence.only",
-                figures.count(link.onlyHere()),
-                figures.count(chosen.journey().failures().measured())));
         long measured = journeys.stream()
                 .mapToLong(journey -> journey.failures().measured())
                 .sum();

@@ -21,6 +21,11 @@ final class DemoPages {
                         40,
                         1)
                 .get(0);
+        return of(broken);
+    }
+
+    /** @param broken a transaction that failed at a step */
+    private static List<String> of(TransactionLine broken) {
         return List.of(
                 "/",
                 "/?from=2020-01-01&to=2020-02-01",
@@ -43,9 +48,10 @@ final class DemoPages {
                 "/journeys/airline-trip/edit?at=step-4",
                 "/journeys/airline-trip/edit/publish",
                 "/journeys/airline-trip/edit/json",
+                "/journeys/airline-trip/edit/discard",
                 "/journeys/new",
                 "/journeys/airline-trip/flow",
-                "/journeys/home-renovation/flow?variant=2",
+                "/journeys/home-renovation/flow?variant=of-no-order",
                 "/departments/carrier",
                 "/transactions/" + broken.reference(),
                 "/search?q=Ingird",

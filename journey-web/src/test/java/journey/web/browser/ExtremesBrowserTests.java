@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import journey.service.journey.JourneyService;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +140,10 @@ class ExtremesBrowserTests {
                 "/journeys/airline-trip/edit/",
                 "/help/",
                 "/search/",
+                "/notes",
+                "/language",
+                "/customers?page=99999999999",
+                "/customers?page=abc",
                 "/weak-links?channel[]=a|b&{x}=^"
             })
     void leadsFromAShortenedAddressToThePageAbove(String address) {
@@ -146,6 +151,17 @@ class ExtremesBrowserTests {
             Page page = stage.signedIn(context, "Ada", new ArrayList<>());
             assertThat(page.navigate(stage.address() + address).status()).isEqualTo(200);
             assertThat(page.locator("h1").innerText()).isNotBlank();
+        }
+    }
+
+    @Test
+    void leadsAfterTheSignInToAnAddressThatNoUriMayBe() {
+        try (BrowserContext context = stage.context(1440, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(stage.address() + "/weak-links?channel[]=a|b&{x}=^");
+            page.locator("form:has([name=password][value=demo]) button").first().click();
+            assertThat(page.locator("h1").innerText()).isNotBlank();
+            assertThat(page.url()).contains("/weak-links?");
         }
     }
 

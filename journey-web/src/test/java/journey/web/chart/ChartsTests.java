@@ -3,6 +3,7 @@ package journey.web.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,16 +71,17 @@ class ChartsTests {
         JourneyMap.Remark remark = new JourneyMap.Remark(EVIL, true, EVIL);
         JourneyMap.Step step = new JourneyMap.Step(
                 ring,
+                EVIL,
                 0.9,
                 new JourneyMap.Feeling(3, 2, 4),
                 new JourneyMap.Promise(0.5, EVIL, EVIL),
-                null,
+                new JourneyMap.Wait(Duration.ofHours(1), Duration.ofHours(2), EVIL),
                 List.of(new JourneyMap.Part(EVIL, 1, EVIL)),
                 remark,
                 List.of(remark),
                 List.of(remark),
                 new JourneyMap.Quotation(EVIL, 2, EVIL),
-                List.of(EVIL));
+                List.of(new JourneyMap.Noted(EVIL, EVIL)));
         Rate rate = new Rate(0.5, 0.4, 0.6, 10);
         String all = charts.chain(new Chain(EVIL, List.of(ring), rate))
                 + charts.thumbnail(new Chain(EVIL, List.of(ring), null))

@@ -71,12 +71,13 @@ final class Samples {
             boolean last = i == 7;
             steps.add(new JourneyMap.Step(
                     rings().get(i),
+                    "/measured",
                     0.95,
                     new JourneyMap.Feeling(feeling[i], feeling[i] - 0.5, Math.min(5, feeling[i] + 0.6)),
                     i < 2 || i == 6
                             ? null
                             : new JourneyMap.Promise(i == 4 ? 0.81 : 0.95, "in " + i + " days", "/promises"),
-                    last ? null : new JourneyMap.Wait(Duration.ofHours(1L << i), Duration.ofHours(3L << i), i == 4),
+                    last ? null : new JourneyMap.Wait(Duration.ofHours(1L << i), Duration.ofHours(3L << i), "/passed"),
                     List.of(
                             new JourneyMap.Part("web", 0.9 - i * 0.1, "/web"),
                             new JourneyMap.Part("shop", 0.05 + i * 0.06, null),
@@ -87,7 +88,7 @@ final class Samples {
                     i == 0 || i == 4
                             ? new JourneyMap.Quotation("Said it ships today, left three days later.", 207, "/comments")
                             : null,
-                    i == 4 ? List.of("21 Sep: new carrier") : List.of()));
+                    i == 4 ? List.of(new JourneyMap.Noted("21 Sep: new carrier", "Maya, 21 Sep")) : List.of()));
         }
         return new JourneyMap(
                 "Buy online",

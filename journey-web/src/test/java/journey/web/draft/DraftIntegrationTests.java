@@ -154,7 +154,14 @@ class DraftIntegrationTests extends DraftSetting {
                 .containsExactly("stages[0].steps[1].name 7 must be a string");
         assertThat(refused.select("textarea").get(0).wholeText()).isEqualTo(broken);
         String whole = journeys.definitionJson(code).orElseThrow().replace("\"Paid\"", "\"Settled\"");
-        browser.post(page, "base", editor.value("base"), "state", editor.value("state"), "json", whole.replace("\n", "\r\n"));
+        browser.post(
+                page,
+                "base",
+                editor.value("base"),
+                "state",
+                editor.value("state"),
+                "json",
+                whole.replace("\n", "\r\n"));
         assertThat(editor.open("journey").outline()).isEqualTo("All: Ordered, Settled, Sent");
         assertThat(Jsoup.parse(browser.get(page).body())
                         .select("textarea")

@@ -128,6 +128,9 @@ class NewJourneyIntegrationTests {
         String mine = "d-" + UUID.randomUUID();
         begin("", "", "json", journeys.definitionJson(code).orElseThrow().replace(code, mine));
         assertThat(new Editor(browser, mine).open("step-1").outline()).isEqualTo("All: Ordered, Paid, Sent");
+        String named = "d-" + UUID.randomUUID();
+        begin("Mine", "", "json", journeys.definitionJson(code).orElseThrow().replace(code, named));
+        assertThat(new Editor(browser, named).open("journey").value("name")).isEqualTo("Mine");
     }
 
     private String begin(String name, String typed, String from, String json) throws Exception {

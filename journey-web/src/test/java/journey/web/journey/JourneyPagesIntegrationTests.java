@@ -126,6 +126,7 @@ class JourneyPagesIntegrationTests {
                 .doesNotContain("lane-volume");
         // one that there is nothing for hides nothing
         assertThat(get("/journeys/" + journey + "?lane=nope")).bodyText().contains("lane-yield", "lane-volume");
+        assertThat(get("/journeys/" + journey + "?lane=none")).bodyText().doesNotContain("lane-yield", "lane-volume");
     }
 
     @Test

@@ -83,6 +83,17 @@ class LanguageIntegrationTests {
         assertThat(portuguese.select("h1").text()).isEqualTo("Entrar");
     }
 
+    @Test
+    void leadsBackToAnAddressWithBraces() throws Exception {
+        Browser browser = new Browser(port);
+        browser.get("/sign-in");
+        assertThat(browser.post("/language", "language", "pt", "address", "/sign-in?x={web}")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/sign-in?x=%7Bweb%7D");
+    }
+
     @ParameterizedTest
     @CsvSource({"//evil.example", "https://evil.example", "'/\\evil.example'", "'/a b'", "''"})
     void leadsNowhereElse(String address) throws Exception {

@@ -106,7 +106,10 @@ class ListingIntegrationTests {
                 "verdict=perhaps",
                 "only=nothing",
                 "state=asleep",
-                "sort=colour"
+                "sort=colour",
+                "stepVerdict=not_well",
+                "due=never",
+                "failing=nothing"
             })
     void saysWhatItDoesNotUnderstandAndShowsTheRest(String filter) {
         assertThat(orders.page("/journeys/" + orders.journey() + "/transactions?" + filter))

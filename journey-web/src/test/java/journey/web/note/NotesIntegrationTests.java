@@ -103,6 +103,12 @@ class NotesIntegrationTests {
     }
 
     @Test
+    void takesOutWhatNoTextCanHold() throws Exception {
+        add(manager, text + "\0", "2026-03-11", orders.journey(), "");
+        assertThat(body("/journeys/" + orders.journey())).contains(text);
+    }
+
+    @Test
     void writesNoMarkup() throws Exception {
         add(manager, "<script>alert('" + text + "')</script>", "2026-03-11", orders.journey(), "paid");
         assertThat(body("/journeys/" + orders.journey()))

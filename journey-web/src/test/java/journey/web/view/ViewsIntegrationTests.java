@@ -63,6 +63,9 @@ class ViewsIntegrationTests {
         manager.get("/");
         save(manager, ADDRESS, "", "");
         save(manager, "/journeys?period=12m", "", "");
+        assertThat(manager.get("/journeys?period=12m").body()).contains("no longer kept under it");
+        save(manager, "/journeys?period=12m", "", "");
+        assertThat(manager.get("/journeys?period=12m").body()).contains("” is kept.");
         assertThat(manager.get("/views").body())
                 .contains(link("/journeys?period=12m"))
                 .doesNotContain(link(ADDRESS));
@@ -112,6 +115,13 @@ class ViewsIntegrationTests {
         assertThat(asked.body())
                 .contains("Give the view a name.", "value=\"" + ADDRESS.replace("&", "&amp;") + "\"")
                 .containsPattern("value=\"ANALYST\"[^>]*selected");
+    }
+
+    @Test
+    void sharesNoPageWithThoseWhoMayNotOpenIt() throws Exception {
+        manager.get("/");
+        assertThat(save(manager, ADDRESS, "FRONTLINE", "").body()).contains("They may not open this page.");
+        assertThat(manager.get("/views").body()).doesNotContain(name);
     }
 
     @ParameterizedTest
