@@ -61,18 +61,18 @@ class TouchpointListReader {
         Piece step = Piece.strong(filter.step() == null ? texts.say("touchpoints.any") : name(plan, filter.step()));
         String key = "touchpoints.sentence." + key(filter);
         if (filter.follows() != null) {
-            return texts.sentence(key, number, journey, step, Piece.strong(name(plan, filter.follows())));
+            return texts.counted(key, count, number, journey, step, Piece.strong(name(plan, filter.follows())));
         }
         if (filter.cause() != null && !filter.cause().equals(TouchpointFilter.UNASSIGNED)) {
-            return texts.sentence(key, number, journey, step, Piece.strong(name(plan, filter.cause())));
+            return texts.counted(key, count, number, journey, step, Piece.strong(name(plan, filter.cause())));
         }
         if (filter.moment() != null) {
             String moment = texts.say("moment." + filter.moment().name().toLowerCase(Locale.ROOT));
-            return texts.sentence(key, number, journey, step, Piece.strong(moment));
+            return texts.counted(key, count, number, journey, step, Piece.strong(moment));
         }
         return filter.via() == null
-                ? texts.sentence(key, number, journey, step)
-                : texts.sentence(key, number, journey, step, Piece.strong(Wording.named(filter.via())));
+                ? texts.counted(key, count, number, journey, step)
+                : texts.counted(key, count, number, journey, step, Piece.strong(Wording.named(filter.via())));
     }
 
     private static String key(TouchpointFilter filter) {
@@ -111,7 +111,7 @@ class TouchpointListReader {
                 line.occurredAt() == null ? Figures.NONE : words.moment(line.occurredAt()),
                 line.due() == null ? Figures.NONE : words.due(line.due()),
                 Wording.namedOrEmpty(line.channel()),
-                Wording.namedOrEmpty(line.department()),
+                Objects.requireNonNullElse(line.department(), ""),
                 line.employee() == null ? "" : line.employee(),
                 remark(line));
     }

@@ -33,39 +33,41 @@ class TransactionListWords {
         Deviation deviation = filter.deviation();
         if (deviation != null) {
             String kind = deviation.kind().name().toLowerCase(Locale.ROOT);
-            return texts.sentence(
-                    "transactions.sentence.deviation." + kind, number, journey, step(plan, deviation.step()));
+            return texts.counted(
+                    "transactions.sentence.deviation." + kind, count, number, journey, step(plan, deviation.step()));
         }
         ListParameters.Choice ofStep = ListParameters.Choice.of(filter.stepVerdicts());
         if (filter.step() != null && ofStep != null) {
-            return texts.sentence(
-                    "transactions.sentence.step." + ofStep.key(), number, journey, step(plan, filter.step()));
+            return texts.counted(
+                    "transactions.sentence.step." + ofStep.key(), count, number, journey, step(plan, filter.step()));
         }
         if (filter.only() != null) {
-            return texts.sentence("transactions.sentence.only", number, journey, step(plan, filter.only()));
+            return texts.counted("transactions.sentence.only", count, number, journey, step(plan, filter.only()));
         }
         if (filter.passed() != null) {
-            return texts.sentence("transactions.sentence.passed", number, journey, step(plan, filter.passed()));
+            return texts.counted("transactions.sentence.passed", count, number, journey, step(plan, filter.passed()));
         }
         if (filter.said() != null) {
-            return texts.sentence("transactions.sentence.said", number, journey, step(plan, filter.said()));
+            return texts.counted("transactions.sentence.said", count, number, journey, step(plan, filter.said()));
         }
         if (filter.variant() != null) {
-            return texts.sentence(
+            return texts.counted(
                     "transactions.sentence.variant",
+                    count,
                     number,
                     journey,
                     Piece.strong(order(scope, plan, filter.variant())));
         }
         if (filter.dueBy() != null) {
-            return texts.sentence("transactions.sentence.due", number, journey);
+            return texts.counted("transactions.sentence.due", count, number, journey);
         }
         if (filter.state() != null) {
             String state = filter.state().name().toLowerCase(Locale.ROOT);
-            return texts.sentence("transactions.sentence." + state, number, journey);
+            return texts.counted("transactions.sentence." + state, count, number, journey);
         }
         ListParameters.Choice verdict = ListParameters.Choice.of(filter.verdicts());
-        return texts.sentence("transactions.sentence." + (verdict == null ? "all" : verdict.key()), number, journey);
+        return texts.counted(
+                "transactions.sentence." + (verdict == null ? "all" : verdict.key()), count, number, journey);
     }
 
     private static Piece step(@Nullable Definition plan, String code) {

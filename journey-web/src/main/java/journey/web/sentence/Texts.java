@@ -30,6 +30,11 @@ public class Texts {
         return Sentence.of(messages.getMessage(key, places, LocaleContextHolder.getLocale()), arguments);
     }
 
+    /** A sentence about so many of something, which has words of its own where that is one. */
+    public Sentence counted(String key, long count, Piece... arguments) {
+        return sentence(count == 1 ? key + ".one" : key, arguments);
+    }
+
     public Figures figures() {
         return new Figures(LocaleContextHolder.getLocale());
     }

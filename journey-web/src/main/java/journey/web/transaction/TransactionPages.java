@@ -107,7 +107,7 @@ final class TransactionPages {
         return new Line(
                 row.name(),
                 remark(row),
-                Wording.namedOrEmpty(row.department()),
+                Objects.requireNonNullElse(row.department(), ""),
                 when(row),
                 words.score(row.what()),
                 words.score(row.how()),

@@ -85,7 +85,10 @@ class FlowPagesIntegrationTests {
     void theFlowTellsWhatReallyHappens() {
         recordMany();
         assertThat(page("/journeys/" + journey + "/flow"))
-                .contains("69" + SPACE + "%</b> of 29 transactions went", "Brought</b> out of sequence, 5 times")
+                .contains(
+                        "69" + SPACE + "%</b> of 29 transactions went",
+                        "Brought</b> out of sequence, <a ",
+                        ">5 times</a>")
                 .contains("Packed", "Brought", "called", "<svg", "median wait")
                 .contains("unplanned contact", "69" + SPACE + "%", "100" + SPACE + "%");
         String pairs = page("/api/v1/reports/flow.csv?journey=" + journey);

@@ -173,7 +173,11 @@ class ListingIntegrationTests {
     void drawsTheWallOfThoseThatAreOver() {
         String wall = orders.page("/journeys/" + orders.journey() + "/wall");
         assertThat(wall)
-                .contains("3 transactions", "10 small instances", ">2</b> of them went well")
+                .contains(
+                        "3 transactions",
+                        "10 small instances",
+                        ">2</a> of them went well",
+                        "transactions?state=completed&amp;verdict=well")
                 .contains("-late, 2 Mar", ": not well at Paid")
                 .doesNotContain("twice,");
         assertThat(orders.page("/journeys/" + orders.journey() + "/wall?state=all&arrange=failing"))
