@@ -107,10 +107,8 @@ class EvidencePages {
                 ? null
                 : weakLinks.chart(scope, journey.blueprint(), position).orElse(null);
         List<FlowPair> pairs =
-                flow.pairs(scope.ofVersion(code, journey.blueprint().version()).everywhere());
-        // the neighbours are those everywhere: under other filters there is no list of just them
-        FlowAddresses flowAddresses = new FlowAddresses(addresses);
-        Function<FlowPair, @Nullable String> behind = pair -> scope.isEverywhere() ? flowAddresses.pair(pair) : null;
+                flow.pairs(scope.ofVersion(code, journey.blueprint().version()));
+        FlowAddresses behind = new FlowAddresses(addresses);
         return new EvidencePage(
                 journey.name(),
                 addresses.journey(code),
@@ -242,10 +240,7 @@ class EvidencePages {
     }
 
     private List<Neighbour> neighbours(
-            List<FlowPair> pairs,
-            Predicate<FlowPair> here,
-            Function<FlowPair, String> there,
-            Function<FlowPair, @Nullable String> behind) {
+            List<FlowPair> pairs, Predicate<FlowPair> here, Function<FlowPair, String> there, FlowAddresses behind) {
         Figures figures = texts.figures();
         List<FlowPair> beside = pairs.stream().filter(here).toList();
         double all = beside.stream().mapToLong(FlowPair::count).sum();
@@ -253,7 +248,7 @@ class EvidencePages {
                 .limit(MOST_NEIGHBOURS)
                 .map(pair -> new Neighbour(
                         there.apply(pair),
-                        new Figure(figures.count(pair.count()), behind.apply(pair)),
+                        new Figure(figures.count(pair.count()), behind.pair(pair)),
                         figures.percent(pair.count() / all),
                         pair.medianWait() == null ? Figures.NONE : figures.duration(pair.medianWait()),
                         pair.planned()))

@@ -177,7 +177,7 @@ class ListingIntegrationTests {
                         "3 transactions",
                         "10 small instances",
                         ">2</a> of them went well",
-                        "transactions?state=completed&amp;verdict=well")
+                        "state=completed&amp;verdict=well")
                 .contains("-late, 2 Mar", ": not well at Paid")
                 .doesNotContain("twice,");
         assertThat(orders.page("/journeys/" + orders.journey() + "/wall?state=all&arrange=failing"))

@@ -78,7 +78,7 @@ class TransactionIntegrationTests {
                         "the customer says: not well",
                         "made the customer come back: Call where is it",
                         "a contact that should not have been needed; counts against Handed to carrier",
-                        "Ware house",
+                        "ware-house",
                         "“Never again”",
                         "href=\"/customers/C%201\"",
                         "href=\"/transactions/4591c.csv\"");
