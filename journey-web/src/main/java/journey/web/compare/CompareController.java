@@ -62,7 +62,7 @@ class CompareController {
         String filter = filters.remove(dimension);
         String one = chosen.isBlank() && filter != null ? filter : chosen;
         List<FilterMistake> mistakes = new ArrayList<>();
-        Scope scope = parameters.scopeOfOnePlan(filters, mistakes).ofJourney(code);
+        Scope scope = parameters.scopeOfOnePlan(code, filters, mistakes);
         FilterBar bar = bars.bar(address(code, dimension, one.strip(), other.strip()), filters, scope, mistakes);
         Blueprint plan = journeys.shown(code, scope.version().number())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

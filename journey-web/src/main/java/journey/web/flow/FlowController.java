@@ -42,7 +42,7 @@ class FlowController {
     @GetMapping("/journeys/{code}/flow")
     String flow(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
-        Scope scope = parameters.scopeOfOnePlan(address, mistakes).ofJourney(code);
+        Scope scope = parameters.scopeOfOnePlan(code, address, mistakes);
         FilterBar bar = bars.bar("/journeys/" + Addresses.segment(code) + "/flow", address, scope, mistakes);
         Blueprint blueprint = journeys.shown(code, scope.version().number())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import journey.domain.TermKind;
+import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopeWords;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,10 @@ public class ScopeParameters {
     private final Clock clock;
     private final PeriodParameter period;
     private final ScopeWords words;
+    private final JourneyService journeys;
 
-    ScopeParameters(ZoneId zone, ScopeWords words, Clock clock) {
+    ScopeParameters(ZoneId zone, ScopeWords words, JourneyService journeys, Clock clock) {
+        this.journeys = journeys;
         this.period = new PeriodParameter(zone);
         this.words = words;
         this.zone = zone;
@@ -123,6 +126,18 @@ public class ScopeParameters {
             return scope;
         }
         mistakes.add(new FilterMistake("version", ALL, "this page goes by one, latest or a number"));
+        return scope.ofVersion(Scope.Version.LATEST);
+    }
+
+    /** As above, of one journey; a version that its plan does not have is a mistake too, and the latest meant. */
+    public Scope scopeOfOnePlan(String journey, Map<String, String> parameters, List<FilterMistake> mistakes) {
+        Scope scope = scopeOfOnePlan(parameters, mistakes).ofJourney(journey);
+        int version = scope.version().number();
+        if (journeys.shown(journey, version).isPresent()
+                || journeys.latest(journey).isEmpty()) {
+            return scope;
+        }
+        mistakes.add(new FilterMistake("version", String.valueOf(version), "the number of a version"));
         return scope.ofVersion(Scope.Version.LATEST);
     }
 

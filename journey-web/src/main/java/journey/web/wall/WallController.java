@@ -55,7 +55,7 @@ class WallController {
     @GetMapping("/journeys/{code}/wall")
     String wall(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
-        Scope scope = parameters.scopeOfOnePlan(address, mistakes).ofJourney(code);
+        Scope scope = parameters.scopeOfOnePlan(code, address, mistakes);
         Blueprint blueprint = journeys.shown(code, scope.version().number())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         TransactionFilter filter = lists.transactions(withState(address), mistakes);

@@ -59,7 +59,7 @@ class WeakLinksController {
             @RequestParam Map<String, String> address,
             Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
-        Scope scope = parameters.scopeOfOnePlan(address, mistakes).ofJourney(journey);
+        Scope scope = parameters.scopeOfOnePlan(journey, address, mistakes);
         String path = "/weak-links/" + Addresses.segment(journey) + "/" + Addresses.segment(step);
         FilterBar bar = bars.bar(path, address, scope, mistakes);
         EvidencePage page =

@@ -125,6 +125,16 @@ class FlowPagesIntegrationTests {
     }
 
     @Test
+    void aVersionThatDoesNotExistIsSaidAndTheLatestShown() {
+        recordMany();
+        for (String page : List.of("/flow", "/wall", "/compare")) {
+            assertThat(page("/journeys/" + journey + page + "?version=99"))
+                    .contains("“99” is not understood as version: the number of a version")
+                    .contains("29");
+        }
+    }
+
+    @Test
     void aDepartmentSeesItsStepsAndWhatItCausesElsewhere() {
         recordMany();
         assertThat(page("/departments/" + stores))
