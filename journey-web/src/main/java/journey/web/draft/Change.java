@@ -15,6 +15,7 @@ class Change implements Consumer<PlanText> {
     private final Typed typed;
     private final Texts texts;
     private Part shown;
+    /** The position of a step that was added; none: behind all. */
     private int addedAt = Integer.MAX_VALUE;
 
     Change(Typed typed, Texts texts) {
@@ -130,7 +131,8 @@ class Change implements Consumer<PlanText> {
             case "place" -> {
                 int[] to = typed.place();
                 if (to.length > 0) {
-                    shown = Part.step(plan.place(position, to[0], to[1]));
+                    boolean isBehindAdded = isAdded() && to[0] == place.stage() && to[1] > place.index();
+                    shown = Part.step(plan.place(position, to[0], isBehindAdded ? to[1] + 1 : to[1]));
                 }
             }
             case "split" -> {
@@ -151,6 +153,10 @@ class Change implements Consumer<PlanText> {
                 // what was typed is kept
             }
         }
+    }
+
+    private boolean isAdded() {
+        return addedAt != Integer.MAX_VALUE;
     }
 
     private void addStep(PlanText plan, int stage, int after) {

@@ -55,6 +55,9 @@ class DraftIntegrationTests extends DraftSetting {
         editor.open("step-1").type("added", "Weighed").press("to", "step-3");
         assertThat(editor.outline()).isEqualTo("All: Ordered, Weighed, Wrapped, Paid, Sent");
         assertThat(editor.value("name")).isEqualTo("Paid");
+        editor.open("step-1").type("added", "Called").type("place", "0.3").press("do", "place");
+        assertThat(editor.outline()).isEqualTo("All: Called, Weighed, Wrapped, Ordered, Paid, Sent");
+        editor.press("do", "undo");
         editor.open("stage-1").type("added", "Received").press("do", "undo");
         assertThat(editor.outline()).doesNotContain("Received");
         editor.press("do", "redo");
