@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -86,6 +87,16 @@ class TasksBrowserTests {
         page.waitForURL("**/versions");
         press("Change the plan");
         page.waitForURL("**/edit");
+        press("Payment approved");
+        page.waitForURL("**at=step-2*");
+        tabTo("input#added");
+        page.keyboard().type("Invoiced");
+        page.keyboard().press("Enter");
+        page.waitForURL("**at=step-3*");
+        assertThat(page.inputValue("input[name=name]")).isEqualTo("Invoiced");
+        press("Undo");
+        page.locator(".outline button:text('Invoiced')")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         press("Payment approved");
         page.waitForURL("**at=step-2*");
         tabTo("input#span");
