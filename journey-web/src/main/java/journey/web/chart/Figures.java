@@ -2,6 +2,9 @@ package journey.web.chart;
 
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Writes figures as people read them: {@code 41 %}, {@code 5,172}, {@code 1.9 d}. Unknown (NaN) is a dash. */
@@ -92,6 +95,13 @@ public final class Figures {
         }
         String text = decimal(points, points >= 1 || points < 0.005 ? 1 : 2);
         return (points < 0.005 ? "" : difference < 0 ? "−" : "+") + text;
+    }
+
+    /** A day as the reader's region writes it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** A duration in its largest fitting unit: {@code 45 s}, {@code 13 min}, {@code 5 h}, {@code 1.9 d}. */

@@ -1,8 +1,5 @@
 package journey.web.draft;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,7 +20,6 @@ import journey.web.scope.Addresses;
 import journey.web.sentence.Figure;
 import journey.web.sentence.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tells what a plan would say of the last days. */
@@ -57,8 +53,8 @@ class OutlookReader {
                 judged < outlook.transactions() ? "draft.outlook.sample" : "draft.outlook.all",
                 texts.figures().count(judged),
                 texts.figures().count(outlook.transactions()),
-                day(outlook.from()),
-                day(outlook.until()));
+                texts.figures().day(outlook.from()),
+                texts.figures().day(outlook.until()));
     }
 
     private PublishPage.Figures figures(EverythingRate rate) {
@@ -139,11 +135,5 @@ class OutlookReader {
     private static String name(String code, Definition plan, Definition otherwise) {
         Step step = plan.step(code) == null ? otherwise.step(code) : plan.step(code);
         return step == null ? code : step.name();
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(LocaleContextHolder.getLocale())
-                .format(day);
     }
 }

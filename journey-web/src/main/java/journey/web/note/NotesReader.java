@@ -3,8 +3,6 @@ package journey.web.note;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +25,6 @@ import journey.web.note.NotesPart.Choice;
 import journey.web.note.NotesPart.Line;
 import journey.web.sentence.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -71,7 +68,7 @@ public class NotesReader {
         Map<String, List<JourneyMap.Noted>> byStep = new HashMap<>();
         for (Note note : notes.of(journey)) {
             if (note.step() != null) {
-                String text = note.day() == null ? note.text() : day(note.day()) + ": " + note.text();
+                String text = note.day() == null ? note.text() : texts.figures().day(note.day()) + ": " + note.text();
                 byStep.computeIfAbsent(note.step(), step -> new ArrayList<>())
                         .add(new JourneyMap.Noted(text, by(note)));
             }
@@ -128,7 +125,7 @@ public class NotesReader {
         Definition plan = plan(note.journey());
         Step step = plan == null || note.step() == null ? null : plan.step(note.step());
         String place = Stream.of(
-                        note.day() == null ? null : day(note.day()),
+                        note.day() == null ? null : texts.figures().day(note.day()),
                         step == null ? note.step() : step.name(),
                         plan == null ? note.journey() : plan.name())
                 .filter(Objects::nonNull)
@@ -138,7 +135,9 @@ public class NotesReader {
 
     private String by(Note note) {
         return texts.say(
-                "note.by", note.authorName(), day(note.writtenAt().atZone(zone).toLocalDate()));
+                "note.by",
+                note.authorName(),
+                texts.figures().day(note.writtenAt().atZone(zone).toLocalDate()));
     }
 
     private static boolean isRemovable(Note note) {
@@ -152,11 +151,5 @@ public class NotesReader {
         return journey == null
                 ? null
                 : journeys.latest(journey).map(found -> found.definition()).orElse(null);
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(LocaleContextHolder.getLocale())
-                .format(day);
     }
 }

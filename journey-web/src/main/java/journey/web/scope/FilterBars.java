@@ -1,24 +1,30 @@
 package journey.web.scope;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import journey.domain.TermKind;
 import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopeWords;
+import journey.web.chart.Figures;
 import journey.web.scope.FilterBar.Active;
 import journey.web.scope.FilterBar.Choice;
 import journey.web.scope.FilterBar.NewVersion;
 import journey.web.scope.FilterBar.Option;
 import journey.web.scope.FilterBar.Preset;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Makes the filter bar of a page. */
 @Component
 public class FilterBars {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final ScopeParameters parameters;
     private final ScopeWords words;
@@ -109,6 +115,7 @@ public class FilterBars {
     }
 
     private static List<Active> active(String action, Map<String, String> query, List<Choice> choices) {
+        Figures figures = new Figures(LocaleContextHolder.getLocale());
         List<Active> active = new ArrayList<>();
         query.forEach((name, value) -> {
             if (!name.equals(ScopeParameters.PERIOD)) {
@@ -120,7 +127,7 @@ public class FilterBars {
                         .filter(Option::chosen)
                         .map(Option::name)
                         .findFirst()
-                        .orElse(value);
+                        .orElse(DAY.matcher(value).matches() ? figures.day(LocalDate.parse(value)) : value);
                 active.add(new Active(name, shown, FilterBar.address(action, ScopeParameters.query(others))));
             }
         });

@@ -271,7 +271,7 @@ class EvidencePages {
                         said.comment(),
                         said.transaction(),
                         "/transactions?reference=" + Addresses.value(said.transaction()),
-                        TrendWords.day(LocalDate.ofInstant(said.saidAt(), zone))))
+                        texts.figures().day(LocalDate.ofInstant(said.saidAt(), zone))))
                 .toList();
     }
 }

@@ -1,11 +1,7 @@
 package journey.web.weaklink;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import journey.service.weaklink.rules.ControlChart;
 import journey.web.sentence.Texts;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Puts in words what a control chart tells. */
@@ -20,7 +16,7 @@ class TrendWords {
 
     /** Whether the step is getting worse or better, and in which week that began. */
     String say(ControlChart chart) {
-        String since = chart.began().map(TrendWords::day).orElse("");
+        String since = chart.began().map(texts.figures()::day).orElse("");
         if (chart.isFalling()) {
             return texts.say("weaklinks.trend.falling", since);
         }
@@ -30,11 +26,5 @@ class TrendWords {
     /** What is out of the ordinary in a week. */
     String signal(ControlChart.Signal signal) {
         return texts.say("weaklinks.signal." + signal.name().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(LocaleContextHolder.getLocale())
-                .format(day);
     }
 }

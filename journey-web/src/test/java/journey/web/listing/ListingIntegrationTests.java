@@ -119,6 +119,12 @@ class ListingIntegrationTests {
     }
 
     @Test
+    void writesTheDaysOfAFilterAsTheReaderDoes() {
+        assertThat(orders.page("/journeys/" + orders.journey() + "/transactions?from=2026-03-02&to=2026-03-09"))
+                .contains("<b>2 Mar 2026</b>", "<b>9 Mar 2026</b>", "value=\"2026-03-02\"");
+    }
+
+    @Test
     void takesWhatIsNoNumberForTheFirstPage() {
         assertThat(orders.listed("transactions?page=zero")).hasSize(4);
         assertThat(orders.listed("transactions?page=99999")).hasSize(4);
