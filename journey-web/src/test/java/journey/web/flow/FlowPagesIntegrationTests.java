@@ -127,11 +127,11 @@ class FlowPagesIntegrationTests {
     @Test
     void aVersionThatDoesNotExistIsSaidAndTheLatestShown() {
         recordMany();
-        for (String page : List.of("/flow", "/wall", "/compare")) {
-            assertThat(page("/journeys/" + journey + page + "?version=99"))
-                    .contains("“99” is not understood as version: the number of a version")
-                    .contains("29");
-        }
+        String mistake = "“99” is not understood as version: the number of a version";
+        assertThat(page("/journeys/" + journey + "/flow?version=99")).contains(mistake, "of 29 transactions went");
+        assertThat(page("/journeys/" + journey + "/wall?state=all&version=99"))
+                .contains(mistake, ">29 transactions</a>");
+        assertThat(page("/journeys/" + journey + "/compare?version=99")).contains(mistake, "no two channels");
     }
 
     @Test
