@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run through everything that is computed.
  *
+ * @param startedAt when it began; of one that waits, when it was asked for
  * @param transactions about how many there are to go through
  * @param done how many of them are
  * @param corrected how many were stored otherwise than their facts say
@@ -33,6 +34,7 @@ public record RecomputeRun(
     /** How far it is, 0 to 1. */
     public double share() {
         return switch (state) {
+            case QUEUED -> 0;
             case JUDGING -> transactions == 0 ? 0 : JUDGING_SHARE * Math.min(1, (double) done / transactions);
             case SUMMING -> JUDGING_SHARE + (1 - JUDGING_SHARE) * parts / RollupBuild.PARTS;
             case DONE, FAILED -> 1;

@@ -2,40 +2,82 @@ package journey.service.recompute;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import journey.service.recording.Rejudging;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Starts runs and tells how far they are. One at a time. */
+/**
+ * Starts runs and tells how far they are. One at a time: another waits in a queue, in the database, until the one under
+ * way has ended.
+ */
 @Service
 public class RecomputeService {
 
     private final RecomputeRepository runs;
     private final RecomputeWorker worker;
-    private final Rejudging transactions;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    RecomputeService(RecomputeRepository runs, RecomputeWorker worker, Rejudging transactions, Clock clock) {
+    RecomputeService(
+            RecomputeRepository runs, RecomputeWorker worker, Clock clock, PlatformTransactionManager transactions) {
         this.runs = runs;
         this.worker = worker;
-        this.transactions = transactions;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
      * Begins a run; it goes on by itself.
      *
-     * @return empty where another one has not ended yet
+     * @return empty where another one has not ended yet, or waits
      */
     public Optional<RecomputeRun> start(RecomputeKind kind, String requestedBy) {
-        Optional<Integer> id = runs.begin(kind, requestedBy, transactions.count(), clock.instant());
+        Optional<Integer> id = runs.begin(kind, requestedBy, worker.beginning());
         id.ifPresent(worker::submit);
         return id.flatMap(runs::find);
     }
 
-    /** The latest run; empty before the first. */
+    /**
+     * Asks for a run: it begins at once, or when the one under way has ended. Whoever asks for what waits already gets
+     * that one.
+     */
+    public RecomputeRun request(RecomputeKind kind, String requestedBy) {
+        int id = runs.enqueue(kind, requestedBy, clock.instant());
+        worker.beginNext();
+        return runs.find(id).orElseThrow();
+    }
+
+    /**
+     * Makes a change and asks for everything to be computed after it, both or neither.
+     *
+     * @param change empty: nothing was changed, and nothing is computed
+     */
+    public <T> Optional<T> recomputeAfter(Supplier<Optional<T>> change, String requestedBy) {
+        Optional<T> changed = Objects.requireNonNull(transaction.execute(status -> {
+            Optional<T> made = change.get();
+            made.ifPresent(any -> runs.enqueue(RecomputeKind.RECOMPUTE, requestedBy, clock.instant()));
+            return made;
+        }));
+        worker.beginNext();
+        return changed;
+    }
+
+    /** The run under way, or else the next that waits, or else the latest; empty before the first. */
     public Optional<RecomputeRun> latest() {
         return runs.latest();
+    }
+
+    public Optional<RecomputeRun> find(int id) {
+        return runs.find(id);
+    }
+
+    /** The runs that wait for the one under way to end, in their order. */
+    public List<RecomputeRun> waiting() {
+        return runs.queued();
     }
 
     /** Takes these transactions out of what checks have found, in the caller's database transaction. */

@@ -2,6 +2,8 @@ package journey.service.recompute;
 
 /** How far a run is. */
 public enum RecomputeState {
+    /** Waiting for another run to end. */
+    QUEUED,
     /** Going through the transactions. */
     JUDGING,
     /** Adding up. */

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import journey.service.recompute.RecomputeRepository.Beginning;
 import journey.service.recording.Rejudging;
 import journey.service.recording.Rejudging.Stretch;
 import journey.service.rollup.RollupBuild;
@@ -18,8 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Works at the run there is. One that an ended process left behind goes on here from the last stretch it had done; where
- * the sums were built by another version of the program or for another time zone, one begins by itself.
+ * Works at the run there is, and then at the next of the queue. One that an ended process left behind goes on here from
+ * the last stretch it had done, or from its beginning where the program or the time zone is another now; where the sums
+ * were built by another version of the program or for another time zone, one begins by itself.
  */
 @Component
 class RecomputeWorker implements SmartLifecycle {
@@ -42,6 +44,18 @@ class RecomputeWorker implements SmartLifecycle {
         this.transactions = transactions;
         this.rollups = rollups;
         this.clock = clock;
+    }
+
+    /** With what a run begins now. */
+    Beginning beginning() {
+        return new Beginning(clock.instant(), transactions.count(), rollups.basis());
+    }
+
+    /** Begins the next run of the queue, if one waits and none is under way. */
+    void beginNext() {
+        if (worker != null && !runs.queued().isEmpty()) {
+            runs.beginNext(beginning()).ifPresent(this::submit);
+        }
     }
 
     void submit(int id) {
@@ -70,13 +84,22 @@ class RecomputeWorker implements SmartLifecycle {
         } finally {
             working = null;
         }
+        try {
+            beginNext();
+        } catch (RuntimeException e) {
+            LOG.warn("The next run begins a little later: {}", e.toString());
+        }
     }
 
     private void work(RecomputeRun run, ExecutorService running) {
         boolean check = run.kind() == RecomputeKind.CHECK;
         if (run.state() == RecomputeState.JUDGING) {
+            transactions.awaitWriters();
             Long last = run.lastId();
             while (!running.isShutdown()) {
+                if (check && stepsBack(run)) {
+                    return;
+                }
                 Stretch stretch = check ? transactions.compareNext(last) : transactions.judgeNext(last);
                 if (stretch.difference() != null) {
                     end(run, stretch.difference());
@@ -95,11 +118,24 @@ class RecomputeWorker implements SmartLifecycle {
         runs.summing(run.id(), 0);
         if (check) {
             String orphan = transactions.firstOrphan();
-            end(run, orphan != null ? orphan : rollups.firstDifference(parts -> runs.summing(run.id(), parts)));
+            String difference =
+                    orphan != null ? orphan : rollups.firstDifference(parts -> runs.summing(run.id(), parts));
+            if (!stepsBack(run)) {
+                end(run, difference);
+            }
         } else {
             rollups.build(parts -> runs.summing(run.id(), parts));
             end(run, null);
         }
+    }
+
+    /** Lets a run that waits to compute everything go first: what it is about to change would only be found to differ. */
+    private boolean stepsBack(RecomputeRun run) {
+        boolean waits = runs.isQueued(RecomputeKind.RECOMPUTE);
+        if (waits) {
+            runs.requeue(run.id());
+        }
+        return waits;
     }
 
     private void end(RecomputeRun run, @Nullable String difference) {
@@ -152,16 +188,15 @@ class RecomputeWorker implements SmartLifecycle {
                 runs.alive(id);
                 return;
             }
-            if (!begun && !rollups.isBuilt()) {
-                runs.begin(RecomputeKind.RECOMPUTE, "journey", transactions.count(), clock.instant())
-                        .ifPresent(run -> {
-                            LOG.info("Sums are counted otherwise than before: run {} computes everything again.", run);
-                            submit(run);
-                        });
-                // once: what fails does so for a reason that the next time would meet as well
-                begun = true;
+            if (!begun && !rollups.isBuilt() && !runs.isComputing(rollups.basis())) {
+                int run = runs.enqueue(RecomputeKind.RECOMPUTE, "journey", clock.instant());
+                LOG.info("Sums are counted otherwise than before: run {} computes everything again.", run);
             }
+            // once: what fails does so for a reason that the next time would meet as well
+            begun = true;
+            runs.requeueAbandoned(ABANDONED_SECONDS, rollups.basis());
             runs.takeOver(ABANDONED_SECONDS).ifPresent(this::submit);
+            beginNext();
         } catch (RuntimeException e) {
             LOG.warn("Nobody looked after recomputations this time: {}", e.toString());
         }

@@ -1,9 +1,11 @@
 package journey.service.recording;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import journey.service.weight.WeightsInForce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -14,16 +16,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rejudging {
 
     private static final int AT_ONCE = 2_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final long LOOK_MILLIS = 50;
 
     private final TransactionRecorder recorder;
     private final TransactionRepository transactions;
     private final OrphanQuery orphans;
+    private final OpenWritesQuery writes;
+    private final WeightsInForce weights;
     private final Clock clock;
 
-    Rejudging(TransactionRecorder recorder, TransactionRepository transactions, OrphanQuery orphans, Clock clock) {
+    Rejudging(
+            TransactionRecorder recorder,
+            TransactionRepository transactions,
+            OrphanQuery orphans,
+            OpenWritesQuery writes,
+            WeightsInForce weights,
+            Clock clock) {
         this.recorder = recorder;
         this.transactions = transactions;
         this.orphans = orphans;
+        this.writes = writes;
+        this.weights = weights;
         this.clock = clock;
     }
 
@@ -42,6 +56,23 @@ public class Rejudging {
             @Nullable String difference) {
 
         private static final Stretch END = new Stretch(null, 0, 0, null);
+    }
+
+    /**
+     * Reads the weights anew, and waits for those who were writing meanwhile: what they have judged by the former ones is
+     * stored then, to be judged again with everything else. A minute at most, for whatever else may be open that long.
+     */
+    public void awaitWriters() {
+        weights.forget();
+        String begin = writes.now();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (writes.isAnyOpenSince(begin) && System.nanoTime() < end) {
+                Thread.sleep(LOOK_MILLIS);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Judges the next transactions and stores what is otherwise than stored. */

@@ -63,6 +63,11 @@ public class RollupBuild {
         return state.isUsable();
     }
 
+    /** The zone and the version of the rules by which this program computes. */
+    public String basis() {
+        return state.basis();
+    }
+
     /**
      * Builds and takes into use.
      *

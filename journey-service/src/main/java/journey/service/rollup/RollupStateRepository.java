@@ -35,6 +35,11 @@ class RollupStateRepository {
         return usable;
     }
 
+    /** The zone and the version of the rules. */
+    String basis() {
+        return zone.getId() + " " + RULES;
+    }
+
     /** Where nothing is recorded yet, empty rollups are right: takes them into use. Needs a database transaction around it. */
     void beginEmpty(Instant now) {
         // nobody records meanwhile

@@ -61,8 +61,8 @@ public class WeightsInForce {
         };
     }
 
-    /** Forgets what is remembered: it has just been changed. */
-    void forget() {
+    /** Forgets what is remembered: it may just have been changed. */
+    public void forget() {
         known = null;
     }
 

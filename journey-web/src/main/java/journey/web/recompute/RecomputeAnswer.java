@@ -1,6 +1,7 @@
 package journey.web.recompute;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import journey.service.recompute.RecomputeRun;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run as programs see it.
  *
- * @param state judging, summing, done or failed
+ * @param state queued, judging, summing, done or failed
  * @param share how far it is, 0 to 1
  * @param corrected transactions that were stored otherwise than their facts say
  * @param finding of a check the first difference, of a failed run the reason; null if there is none
+ * @param waiting kinds of the runs that begin when this one has ended, in their order
  */
 record RecomputeAnswer(
         int id,
@@ -22,18 +24,27 @@ record RecomputeAnswer(
         long corrected,
         @Nullable String finding,
         Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        List<String> waiting) {
 
-    static RecomputeAnswer of(RecomputeRun run) {
+    static RecomputeAnswer of(RecomputeRun run, List<RecomputeRun> waiting) {
         return new RecomputeAnswer(
                 run.id(),
-                run.kind().name().toLowerCase(Locale.ROOT),
+                kind(run),
                 run.state().name().toLowerCase(Locale.ROOT),
                 run.share(),
                 run.transactions(),
                 run.corrected(),
                 run.finding(),
                 run.startedAt(),
-                run.finishedAt());
+                run.finishedAt(),
+                waiting.stream()
+                        .filter(each -> each.id() != run.id())
+                        .map(RecomputeAnswer::kind)
+                        .toList());
+    }
+
+    private static String kind(RecomputeRun run) {
+        return run.kind().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package journey.web.recompute;
 
 import java.security.Principal;
 import journey.service.recompute.RecomputeKind;
+import journey.service.recompute.RecomputeRun;
 import journey.service.recompute.RecomputeService;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +25,7 @@ class RecomputeApiController {
     @GetMapping({"/api/v1/recompute", "/api/v1/check"})
     RecomputeAnswer latest() {
         return runs.latest()
-                .map(RecomputeAnswer::of)
+                .map(this::answer)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Nothing was computed again or checked yet."));
     }
@@ -41,8 +42,14 @@ class RecomputeApiController {
 
     private ResponseEntity<RecomputeAnswer> start(RecomputeKind kind, Principal by) {
         return runs.start(kind, by.getName())
-                .map(run -> ResponseEntity.status(HttpStatus.ACCEPTED).body(RecomputeAnswer.of(run)))
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.CONFLICT, "Another one is running: GET /api/v1/recompute tells how far it is."));
+                .map(run -> ResponseEntity.status(HttpStatus.ACCEPTED).body(answer(run)))
+                .orElseThrow(
+                        () -> new ResponseStatusException(
+                                HttpStatus.CONFLICT,
+                                "Another one is running or waits: GET /api/v1/recompute tells how far it is. Nothing was begun."));
+    }
+
+    private RecomputeAnswer answer(RecomputeRun run) {
+        return RecomputeAnswer.of(run, runs.waiting());
     }
 }

@@ -58,21 +58,21 @@ public class RecomputeCommand implements ApplicationRunner {
 
     private boolean ended(RecomputeKind kind) throws InterruptedException {
         String name = kind.name().toLowerCase(Locale.ROOT);
-        Optional<RecomputeRun> mine = runs.start(kind, "command");
-        while (mine.isEmpty()) {
-            LOG.info("Another run has to end first: {} %", percent(runs.latest()));
-            Thread.sleep(LOOK_MILLIS * LOOKS_A_LINE);
-            mine = runs.start(kind, "command");
-        }
-        Optional<RecomputeRun> run = runs.latest();
-        for (int look = 0; run.isPresent() && !run.get().state().isEnded(); look++) {
+        RecomputeRun mine = runs.request(kind, "command");
+        for (int look = 0; !mine.state().isEnded(); look++) {
             if (look % LOOKS_A_LINE == 0) {
-                LOG.info("{}: {} %", name, percent(run));
+                if (mine.state() == RecomputeState.QUEUED) {
+                    LOG.info("Another run has to end first: {} %", percent(runs.latest()));
+                } else {
+                    LOG.info("{}: {} %", name, percent(Optional.of(mine)));
+                }
             }
             Thread.sleep(LOOK_MILLIS);
-            run = runs.latest();
+            Optional<RecomputeRun> now = runs.find(mine.id());
+            // one of its kind that somebody else had asked for may have taken its place
+            mine = now.isPresent() ? now.get() : runs.request(kind, "command");
         }
-        RecomputeRun ended = run.orElseThrow();
+        RecomputeRun ended = mine;
         if (ended.state() == RecomputeState.FAILED || ended.isDifferent()) {
             LOG.error("{}: {}", name, ended.finding());
             return false;

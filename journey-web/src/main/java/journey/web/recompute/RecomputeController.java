@@ -33,11 +33,11 @@ class RecomputeController {
         if (latest.isPresent() && !latest.get().state().isEnded()) {
             response.setHeader("Refresh", REFRESH_SECONDS);
         }
-        model.addAttribute("page", RecomputePage.of(latest.orElse(null), zone));
+        model.addAttribute("page", RecomputePage.of(latest.orElse(null), runs.waiting(), zone));
         return "recompute/figures";
     }
 
-    /** Where one is running already, its progress is what there is to see. */
+    /** Where another is under way it waits, and the page says so. */
     @PostMapping("/admin/figures/recompute")
     String recompute(Principal by) {
         return start(RecomputeKind.RECOMPUTE, by);
@@ -49,7 +49,7 @@ class RecomputeController {
     }
 
     private String start(RecomputeKind kind, Principal by) {
-        runs.start(kind, by.getName());
+        runs.request(kind, by.getName());
         return "redirect:" + PAGE;
     }
 }

@@ -4,9 +4,11 @@ import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
 import journey.service.recompute.RecomputeKind;
+import journey.service.recompute.RecomputeRun;
 import journey.service.recompute.RecomputeService;
 import journey.service.weight.WeightService;
 import journey.service.weight.WeightSet;
@@ -46,6 +48,7 @@ class WeightsController {
         List<WeightSet> sets = new ArrayList<>(weights.sets(blueprint));
         Collections.reverse(sets);
         model.addAttribute("page", page(blueprint, sets));
+        model.addAttribute("pending", isPending());
         return "weight/weights";
     }
 
@@ -59,13 +62,23 @@ class WeightsController {
         Blueprint blueprint = blueprint(code);
         if (!known) {
             told.addFlashAttribute("refused", texts.say("weights.refused.known"));
-        } else if (weights.weighPast(blueprint, by.getName()).isEmpty()) {
+        } else if (recomputing
+                .recomputeAfter(() -> weights.weighPast(blueprint, by.getName()), by.getName())
+                .isEmpty()) {
             told.addFlashAttribute("refused", texts.say("weights.refused.few"));
         } else {
-            recomputing.start(RecomputeKind.RECOMPUTE, by.getName());
-            told.addFlashAttribute("done", texts.say("weights.done"));
+            boolean waits = !recomputing.waiting().isEmpty();
+            told.addFlashAttribute("done", texts.say(waits ? "weights.done.waits" : "weights.done"));
         }
         return "redirect:/journeys/" + Addresses.segment(code) + "/weights";
+    }
+
+    /** Whether scores may not go by these weights yet. */
+    private boolean isPending() {
+        Stream<RecomputeRun> begun =
+                recomputing.latest().stream().filter(run -> !run.state().isEnded());
+        return Stream.concat(begun, recomputing.waiting().stream())
+                .anyMatch(run -> run.kind() == RecomputeKind.RECOMPUTE);
     }
 
     private Blueprint blueprint(String code) {
