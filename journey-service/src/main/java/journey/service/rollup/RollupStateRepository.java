@@ -10,8 +10,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RollupStateRepository {
 
-    /** Raise it with every change of what a transaction adds to the sums: all rollups are then built anew. */
-    private static final int RULES = 5;
+    /**
+     * Raise it with every change of how a transaction is judged or of what it adds to the sums: all are then judged, and all
+     * rollups built, anew.
+     */
+    private static final int RULES = 6;
 
     private final JdbcClient jdbc;
     private final ZoneId zone;

@@ -56,10 +56,10 @@ class RecordingIntegrationTests extends RecordingIntegrationTest {
                 .containsEntry("coverage", 0.75)
                 .containsEntry("weakest_position", 2)
                 .containsEntry("due_at", null);
-        // ordered 100, paid 100, advised (83.33 + 100) / 2, delivered 100: M = 97.9167, W = 91.6667
-        assertThat((Double) stored.get("score")).isCloseTo(97.9166666667 - 0.15 * 6.25, within(1e-9));
+        // ordered 100, paid 100, advised (83.33 + 100) / 2 but at most 50, delivered 100: M = 87.5, W = 50
+        assertThat((Double) stored.get("score")).isCloseTo(87.5 - 0.15 * 37.5, within(1e-9));
         assertThat(jdbc.queryForObject("select step_scores::text from transaction", String.class))
-                .isEqualTo("{100,100,91.666664,100}");
+                .isEqualTo("{100,100,50,100}");
         assertThat(jdbc.queryForList("""
                 select concat_ws(' ', s.code, p.occurrence, p.reference, p.what_score, p.how_score, p.score, p.verdict)
                 from touchpoint p join term s on s.term_id = p.step_id order by 1""", String.class))

@@ -2,11 +2,13 @@ package journey.service.scoring.rules;
 
 import java.util.Arrays;
 import journey.domain.transaction.Shape;
+import journey.domain.transaction.Verdict;
 
 /**
  * The shape of a transaction: the course of its measured steps' scores in planned order.
  *
- * <p>With n scores, A, B, C are the means of the first ⌊n/3⌋, the middle and the last ⌊n/3⌋. The first that holds: n < 3
+ * <p>A transaction that is NOT_WELL is never STEADY_SUPERLATIVE: where the customer said so without naming a step, its
+ * course goes by the directions. With n scores, A, B, C are the means of the first ⌊n/3⌋, the middle and the last ⌊n/3⌋. The first that holds: n < 3
  * TOO_SHORT; all ≥ 80 STEADY_SUPERLATIVE; at least max(3, ⌈n/3⌉) reversals ERRATIC; else by the signs of B − A and C − B,
  * where a difference of up to 12.5 is none. A reversal is a score that rises by at least 50 and then falls by at least
  * 50, or the other way round.
@@ -19,12 +21,12 @@ final class ShapeRule {
 
     private ShapeRule() {}
 
-    static Shape shape(double[] scores) {
+    static Shape shape(double[] scores, Verdict verdict) {
         int n = scores.length;
         if (n < 3) {
             return Shape.TOO_SHORT;
         }
-        if (Arrays.stream(scores).allMatch(score -> score >= SUPERLATIVE)) {
+        if (verdict != Verdict.NOT_WELL && Arrays.stream(scores).allMatch(score -> score >= SUPERLATIVE)) {
             return Shape.STEADY_SUPERLATIVE;
         }
         if (reversals(scores) >= Math.max(3, (n + 2) / 3)) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges one planned step from its touchpoints: the verdict is the worst of them, the score that of the last one
- * measured. Without a touchpoint a required step is missing (NOT_WELL) once the transaction is closed, overdue (NOT_WELL)
- * once the plan's promise has passed, and UNKNOWN before; an optional one is UNKNOWN.
+ * measured, at most 50 where the verdict is NOT_WELL. Without a touchpoint a required step is missing (NOT_WELL) once the transaction is closed, overdue (NOT_WELL)
+ * once the plan's promise has passed, and UNKNOWN before; missing and overdue score 0. An optional one is UNKNOWN.
  */
 final class StepRule {
 
@@ -41,7 +41,7 @@ final class StepRule {
             return notApplicable(step, position, word);
         }
         if (!came && step.required() && !open) {
-            return absent(step, position, Verdict.NOT_WELL, List.of(new Finding.Missing()));
+            return StepJudgement.never(step, position, List.of(new Finding.Missing()));
         }
         if (applicable.isEmpty()) {
             return awaited(step, position, planned, word, now);
@@ -60,17 +60,18 @@ final class StepRule {
     private static StepJudgement awaited(
             Step step, int position, @Nullable Deadline planned, CustomerWord word, Instant now) {
         List<Finding> findings = new ArrayList<>();
-        Verdict verdict = Verdict.UNKNOWN;
+        boolean overdue = false;
         if (planned != null && step.required()) {
-            boolean due = planned.isKeptAt(now);
-            findings.add(due ? new Finding.Due(planned.due()) : new Finding.Overdue(planned.due()));
-            verdict = due ? Verdict.UNKNOWN : Verdict.NOT_WELL;
+            overdue = !planned.isKeptAt(now);
+            findings.add(overdue ? new Finding.Overdue(planned.due()) : new Finding.Due(planned.due()));
         }
         if (word == CustomerWord.NOT_WELL) {
             findings.add(new Finding.CustomerSaid(false));
-            verdict = Verdict.NOT_WELL;
         }
-        return absent(step, position, verdict, findings);
+        if (overdue) {
+            return StepJudgement.never(step, position, findings);
+        }
+        return absent(step, position, word == CustomerWord.NOT_WELL ? Verdict.NOT_WELL : Verdict.UNKNOWN, findings);
     }
 
     private static StepJudgement ofOccurrences(Step step, int position, List<JudgedTouchpoint> occurrences) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what mean of the measured what-parts, 0 to 100
  * @param how mean of the measured how-parts, 0 to 100
- * @param score ½·what + ½·how; with one side unmeasured the other
+ * @param score ½·what + ½·how; with one side unmeasured the other; at most 50 where the verdict is NOT_WELL
  * @param verdict null for an ad hoc touchpoint: the plan sets it no standard
- * @param measured how many of the required measures were taken
+ * @param measured how many of the required measures were taken; all of them where it is late and never came
  */
 public record TouchpointJudgement(
         @Nullable Double what,

@@ -14,16 +14,20 @@ import org.jspecify.annotations.Nullable;
  * Judges one touchpoint: WHAT, HOW, score and the three-valued verdict.
  *
  * <p>WHAT = mean of the measured what-parts, HOW = mean of the measured how-parts, score = ½·WHAT + ½·HOW, all 0 to 100;
- * with one side unmeasured the score is the other side, with both unmeasured there is none. Verdict: a required measure
- * not well, or the customer's word against it → NOT_WELL; otherwise all required measured → WELL; otherwise UNKNOWN. The
- * customer's word "well" makes it WELL where only how-parts are missing.
+ * with one side unmeasured the score is the other side, with both unmeasured there is none. What is NOT_WELL scores at
+ * most {@value #MOST_NOT_WELL}. Verdict: a required measure not well, or the customer's word against it → NOT_WELL;
+ * otherwise all required measured → WELL; otherwise UNKNOWN. The customer's word "well" makes it WELL where only how-parts
+ * are missing.
  *
  * <p>A touchpoint with a time and nothing said about DONE was done, where the standard asks for that. What was not done
- * keeps no promise: its ON_TIME is unmeasured until the promise has passed.
+ * keeps no promise: its ON_TIME is unmeasured until the promise has passed, and 0 from then on.
  */
 public final class TouchpointRule {
 
-    private static final Standard NO_STANDARD = new Standard(java.util.Map.of(Measure.DONE, 1));
+    /** The highest score of what is NOT_WELL: a score never contradicts its verdict. */
+    static final double MOST_NOT_WELL = 50;
+
+    private static final Standard NO_STANDARD = Standard.DONE;
 
     private final Touchpoint touchpoint;
     private final Standard standard;
@@ -36,6 +40,7 @@ public final class TouchpointRule {
     private final Mean how = new Mean();
     private boolean failed;
     private int measured;
+    private boolean neverCame;
     private boolean whatMissing;
     private boolean howMissing;
 
@@ -75,8 +80,14 @@ public final class TouchpointRule {
                 weigh(measure);
             }
         }
+        Verdict verdict = planned ? verdict(word) : null;
         return new TouchpointJudgement(
-                what.value(), how.value(), score(), planned ? verdict(word) : null, measured, List.copyOf(findings));
+                what.value(), how.value(), score(verdict), verdict, measured(), List.copyOf(findings));
+    }
+
+    /** What is late and never came is known altogether: nothing of it is left to be measured. */
+    private int measured() {
+        return neverCame && planned ? standard.required().size() : measured;
     }
 
     private void weigh(Measure measure) {
@@ -120,6 +131,8 @@ public final class TouchpointRule {
         } else {
             findings.add(new Finding.Overdue(awaited.due()));
             failed = true;
+            neverCame = touchpoint.isExpected();
+            count(Kind.WHAT, 0, false, required);
         }
     }
 
@@ -156,13 +169,11 @@ public final class TouchpointRule {
         return !howMissing || word == CustomerWord.WELL ? Verdict.WELL : Verdict.UNKNOWN;
     }
 
-    private @Nullable Double score() {
+    private @Nullable Double score(@Nullable Verdict verdict) {
         Double w = what.value();
         Double h = how.value();
-        if (w == null || h == null) {
-            return w == null ? h : w;
-        }
-        return (w + h) / 2;
+        Double mean = w == null ? h : h == null ? w : Double.valueOf((w + h) / 2);
+        return mean == null || verdict != Verdict.NOT_WELL ? mean : Double.valueOf(Math.min(MOST_NOT_WELL, mean));
     }
 
     private boolean requires(Measure measure) {

@@ -1,5 +1,6 @@
 package journey.service.scoring.rules;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,12 +76,13 @@ public final class TransactionRule {
         }
         chargeAdHoc(steps);
         Integer firstFailing = firstFailing(steps);
+        Verdict verdict = verdict(steps, firstFailing);
         return new TransactionJudgement(
                 lifecycle,
-                verdict(steps, firstFailing),
+                verdict,
                 List.copyOf(steps),
                 List.copyOf(touchpoints),
-                TransactionScore.of(steps, weights.at(lifecycle.startedAt())),
+                TransactionScore.of(steps, weights.at(lifecycle.startedAt()), verdict),
                 firstFailing,
                 commentedSteps(firstFailing),
                 dueAt());
@@ -89,10 +91,10 @@ public final class TransactionRule {
     private JudgedTouchpoint judge(Touchpoint touchpoint) {
         Step step = plan.step(touchpoint.step());
         if (step == null) {
-            Deadline own = ownDeadline(touchpoint, null);
+            Deadline own = ownDeadline(touchpoint, null, null);
             return new JudgedTouchpoint(touchpoint, null, TouchpointRule.judgeAdHoc(touchpoint, own, now));
         }
-        Deadline own = ownDeadline(touchpoint, step.promise());
+        Deadline own = ownDeadline(touchpoint, step.promise(), step.standard().grace());
         TouchpointJudgement judgement = TouchpointRule.judge(
                 touchpoint,
                 step.standard(),
@@ -172,19 +174,21 @@ public final class TransactionRule {
         return measured && allWell ? Verdict.WELL : Verdict.UNKNOWN;
     }
 
-    private @Nullable Deadline ownDeadline(Touchpoint touchpoint, @Nullable Promise promise) {
+    private @Nullable Deadline ownDeadline(Touchpoint touchpoint, @Nullable Promise promise, @Nullable Duration grace) {
         Instant due = touchpoint.promisedAt();
         if (due == null) {
             return null;
         }
         Instant from = promise == null ? null : firstTimes.get(promise.after());
-        return Deadline.of(from != null ? from : lifecycle.startedAt(), due);
+        return Deadline.of(from != null ? from : lifecycle.startedAt(), due, grace);
     }
 
     private @Nullable Deadline plannedDeadline(Step step) {
         Promise promise = step.promise();
         Instant from = promise == null ? null : firstTimes.get(promise.after());
-        return promise == null || from == null ? null : Deadline.of(from, from.plus(promise.within()));
+        return promise == null || from == null
+                ? null
+                : Deadline.of(from, from.plus(promise.within()), step.standard().grace());
     }
 
     private @Nullable Instant dueAt() {

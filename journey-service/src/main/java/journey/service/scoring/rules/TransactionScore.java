@@ -1,8 +1,12 @@
 package journey.service.scoring.rules;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import journey.domain.transaction.Grade;
 import journey.domain.transaction.Shape;
+import journey.domain.transaction.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * function of Casadio Tarabusi and Guarini, 2013). A stronger pull to the minimum predicts the customer's answer worse;
  * that no step may fail lives in the verdict and in the grade's cap. No measured step: no score, no grade.
  *
- * <p>Grade: SUPERLATIVE all s ≥ 80; GOOD J ≥ 70 and W ≥ 60; FAIR J ≥ 50 and W ≥ 40; POOR otherwise.
+ * <p>Grade: SUPERLATIVE all s ≥ 80 and the verdict is WELL; GOOD J ≥ 70 and W ≥ 60 and the verdict is not NOT_WELL; FAIR
+ * J ≥ 50 and W ≥ 40; POOR otherwise.
  *
  * @param score J
- * @param weakestScore W
- * @param weakestPosition the first step in planned order whose score is W
+ * @param weakestScore its score: W, unless a step that did not fail has less
+ * @param weakestPosition the weakest step: the lowest of those that failed, if any did, else the lowest; of equal ones
+ *     the first in planned order
  * @param coverage measured required measures / applicable required measures, over the required steps; 0 to 1
  */
 public record TransactionScore(
@@ -32,34 +38,46 @@ public record TransactionScore(
 
     private static final double PULL = 0.15;
 
-    /** Scores the steps of a transaction by their weights. */
-    static TransactionScore of(List<StepJudgement> steps, StepWeights weights) {
+    /** Scores the steps of a transaction of this verdict by their weights. */
+    static TransactionScore of(List<StepJudgement> steps, StepWeights weights, Verdict verdict) {
         double sum = 0;
         double whole = 0;
-        StepJudgement weakest = null;
         double least = Double.POSITIVE_INFINITY;
+        List<StepJudgement> measured = new ArrayList<>(steps.size());
         for (StepJudgement step : steps) {
             Double score = step.score();
             if (score != null) {
                 double weight = weights.of(step.position());
                 sum += weight * score;
                 whole += weight;
-                if (score < least) {
-                    least = score;
-                    weakest = step;
-                }
+                least = Math.min(least, score);
+                measured.add(step);
             }
         }
-        Shape shape = ShapeRule.shape(steps.stream()
-                .map(StepJudgement::score)
-                .filter(s -> s != null)
-                .mapToDouble(s -> s)
-                .toArray());
+        Shape shape = ShapeRule.shape(
+                measured.stream().mapToDouble(TransactionScore::scoreOf).toArray(), verdict);
+        StepJudgement weakest = weakest(measured);
         if (weakest == null) {
             return new TransactionScore(null, null, null, null, shape, coverage(steps));
         }
         double j = journeyScore(sum / whole, least);
-        return new TransactionScore(j, least, weakest.position(), grade(j, least), shape, coverage(steps));
+        return new TransactionScore(
+                j, weakest.score(), weakest.position(), grade(j, least, verdict), shape, coverage(steps));
+    }
+
+    /** The lowest of those that failed, if any did, else the lowest; of equal ones the first. */
+    private static @Nullable StepJudgement weakest(List<StepJudgement> measured) {
+        Comparator<StepJudgement> failedFirst =
+                Comparator.comparing((StepJudgement step) -> step.verdict() != Verdict.NOT_WELL);
+        return measured.stream()
+                .min(failedFirst
+                        .thenComparingDouble(TransactionScore::scoreOf)
+                        .thenComparingInt(StepJudgement::position))
+                .orElse(null);
+    }
+
+    private static double scoreOf(StepJudgement measured) {
+        return Objects.requireNonNull(measured.score());
     }
 
     /** J = M − 0.15 (M − W). */
@@ -67,14 +85,14 @@ public record TransactionScore(
         return mean - PULL * (mean - weakest);
     }
 
-    static Grade grade(double score, double weakest) {
-        if (weakest >= 80) {
+    static Grade grade(double score, double lowest, Verdict verdict) {
+        if (lowest >= 80 && verdict == Verdict.WELL) {
             return Grade.SUPERLATIVE;
         }
-        if (score >= 70 && weakest >= 60) {
+        if (score >= 70 && lowest >= 60 && verdict != Verdict.NOT_WELL) {
             return Grade.GOOD;
         }
-        return score >= 50 && weakest >= 40 ? Grade.FAIR : Grade.POOR;
+        return score >= 50 && lowest >= 40 ? Grade.FAIR : Grade.POOR;
     }
 
     /** Whether too little was measured to rank the transaction. */

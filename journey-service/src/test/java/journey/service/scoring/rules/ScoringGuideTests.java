@@ -54,7 +54,7 @@ class ScoringGuideTests {
                         step.step().code(),
                         Map.of(
                                         "Ordered", "done: 100 |",
-                                        "Paid", "6 of 24 hours late: 75 |",
+                                        "Paid", "6 of 24 hours late: 37.5 |",
                                         "Packed", "| clarity 3: 50",
                                         "Delivered", "done: 100 | feeling 4: 75")
                                 .get(step.step().code()),
@@ -62,7 +62,7 @@ class ScoringGuideTests {
                         step.verdict()));
         TransactionScore score = judged.score();
         says(
-                "W is %.0f, so J is %.2f: %s, for Packed is below 60. The shape is %s. The transaction is %s and its"
+                "W is %.1f, so J is %.2f: %s, for Paid is below 40. The shape is %s. The transaction is %s and its"
                         + " failure belongs to %s.",
                 score.weakestScore(),
                 score.score(),

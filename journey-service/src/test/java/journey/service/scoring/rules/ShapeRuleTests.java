@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import journey.domain.transaction.Shape;
+import journey.domain.transaction.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -97,10 +98,24 @@ class ShapeRuleTests {
         assertThat(shape(scores)).isEqualTo(shape);
     }
 
+    /** Every step at least 80, and yet the customer says that something was not well, and names no step. */
+    @ParameterizedTest
+    @CsvSource({"100 100 100, STEADY_BELOW", "100 90 80, STEADY_BELOW", "80 80 100, RECOVERING"})
+    void isNeverSteadilySuperlativeWhereTheTransactionWasNotWell(String scores, Shape shape) {
+        assertThat(shape(scores, Verdict.NOT_WELL)).isEqualTo(shape);
+        assertThat(shape(scores, Verdict.UNKNOWN)).isEqualTo(Shape.STEADY_SUPERLATIVE);
+    }
+
     private static Shape shape(String scores) {
-        return ShapeRule.shape(Arrays.stream(scores.split(" "))
-                .filter(score -> !score.isEmpty())
-                .mapToDouble(Double::parseDouble)
-                .toArray());
+        return shape(scores, Verdict.WELL);
+    }
+
+    private static Shape shape(String scores, Verdict verdict) {
+        return ShapeRule.shape(
+                Arrays.stream(scores.split(" "))
+                        .filter(score -> !score.isEmpty())
+                        .mapToDouble(Double::parseDouble)
+                        .toArray(),
+                verdict);
     }
 }

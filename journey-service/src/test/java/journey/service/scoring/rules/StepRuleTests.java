@@ -39,9 +39,9 @@ class StepRuleTests {
         return Stream.of(
                 Arguments.of(List.of(5), Verdict.WELL, 100.0),
                 Arguments.of(List.of(5, 4), Verdict.WELL, 75.0),
-                Arguments.of(List.of(1, 5), Verdict.NOT_WELL, 100.0),
+                Arguments.of(List.of(1, 5), Verdict.NOT_WELL, 50.0),
                 Arguments.of(List.of(5, 1), Verdict.NOT_WELL, 0.0),
-                Arguments.of(List.of(1, 5, 4), Verdict.NOT_WELL, 75.0),
+                Arguments.of(List.of(1, 5, 4), Verdict.NOT_WELL, 50.0),
                 // 0: not measured; the score is then the last that was
                 Arguments.of(List.of(5, 0), Verdict.UNKNOWN, 100.0),
                 Arguments.of(List.of(1, 0), Verdict.NOT_WELL, 0.0),
@@ -142,10 +142,10 @@ class StepRuleTests {
 
     @ParameterizedTest
     @CsvSource({
-        // counted from a at 4 h: grace 6 h, so 3 h late is half
-        "true, 50",
+        // counted from a at 4 h: grace 6 h, so 3 h late is half of 50
+        "true, 25",
         // counted from the opening: grace 10 h
-        "false, 70"
+        "false, 35"
     })
     void givesGraceFromTheStepThePromiseCountsFromElseFromTheOpening(boolean aCame, double value) {
         Definition plan = plan(A, promising(step("b", Measure.ON_TIME), "a", "PT1H"));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TouchpointRuleTests {
 
     /** A promise of 10 hours, so its grace is 10 hours too. */
-    private static final Deadline DEADLINE = Deadline.of(OPENED, after("PT10H"));
+    private static final Deadline DEADLINE = Deadline.of(OPENED, after("PT10H"), null);
 
     @Test
     void scoresWhatAndHowAsTheMeansOfTheirMeasuredParts() {
@@ -56,8 +56,8 @@ class TouchpointRuleTests {
 
     @ParameterizedTest
     @CsvSource({
-        "PT9H59M59.999999S, 100, WELL", "PT10H, 100, WELL", "PT10H0.000001S, 99.99999999722, NOT_WELL",
-        "PT15H, 50, NOT_WELL", "PT20H, 0, NOT_WELL", "PT30H, 0, NOT_WELL"
+        "PT9H59M59.999999S, 100, WELL", "PT10H, 100, WELL", "PT10H0.000001S, 49.99999999861, NOT_WELL",
+        "PT15H, 25, NOT_WELL", "PT20H, 0, NOT_WELL", "PT30H, 0, NOT_WELL"
     })
     void judgesTimeAgainstThePromise(String time, double value, Verdict verdict) {
         TouchpointJudgement judgement =
@@ -89,32 +89,33 @@ class TouchpointRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT9H, UNKNOWN", "PT10H, UNKNOWN", "PT10H0.000001S, NOT_WELL"})
-    void keepsNoPromiseByWhatWasNotDone(String now, Verdict verdict) {
+    @CsvSource({"PT9H, UNKNOWN, 0", "PT10H, UNKNOWN, 0", "PT10H0.000001S, NOT_WELL, 1"})
+    void keepsNoPromiseByWhatWasNotDone(String now, Verdict verdict, int measured) {
         TouchpointJudgement judgement =
                 judge(touchpoint("a").at(after("PT1H")).done(false), standard(Measure.ON_TIME), DEADLINE, after(now));
         assertThat(judgement.verdict()).isEqualTo(verdict);
-        // DONE = no is measured, 0 of 100; the promise is not
+        // DONE = no is measured, 0 of 100; the promise once it has passed
         assertThat(judgement.what()).isZero();
-        assertThat(judgement.measured()).isZero();
+        assertThat(judgement.measured()).isEqualTo(measured);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "ON_TIME, PT9H, UNKNOWN",
-        "ON_TIME, PT10H, UNKNOWN",
-        "ON_TIME, PT10H0.000001S, NOT_WELL",
-        "DONE, PT10H, UNKNOWN",
-        "DONE, PT10H0.000001S, NOT_WELL",
-        "SATISFACTION, PT10H, UNKNOWN",
-        "SATISFACTION, PT10H0.000001S, NOT_WELL"
+        "ON_TIME, PT9H, UNKNOWN, ",
+        "ON_TIME, PT10H, UNKNOWN, ",
+        "ON_TIME, PT10H0.000001S, NOT_WELL, 0",
+        "DONE, PT10H, UNKNOWN, ",
+        "DONE, PT10H0.000001S, NOT_WELL, 0",
+        "SATISFACTION, PT10H, UNKNOWN, ",
+        "SATISFACTION, PT10H0.000001S, NOT_WELL, 0"
     })
-    void turnsAnExpectedTouchpointOnceItsPromiseHasPassed(Measure required, String now, Verdict verdict) {
+    void turnsAnExpectedTouchpointOnceItsPromiseHasPassed(Measure required, String now, Verdict verdict, Double score) {
         TouchpointBuilder expected = touchpoint("a").promised(DEADLINE.due());
         TouchpointJudgement judgement = judge(expected, standard(required), DEADLINE, after(now));
         assertThat(judgement.verdict()).isEqualTo(verdict);
-        assertThat(judgement.score()).isNull();
-        assertThat(judgement.measured()).isZero();
+        assertThat(judgement.score()).isEqualTo(score);
+        // what is late and never came is known altogether
+        assertThat(judgement.measured()).isEqualTo(verdict == Verdict.NOT_WELL ? 1 : 0);
     }
 
     @Test
@@ -122,8 +123,8 @@ class TouchpointRuleTests {
         TouchpointBuilder badlyFelt = touchpoint("a").at(after("PT12H")).with(Measure.SATISFACTION, 1);
         TouchpointJudgement judgement = judge(badlyFelt, standard(Measure.DONE), DEADLINE, after("PT13H"));
         assertThat(judgement.verdict()).isEqualTo(Verdict.WELL);
-        // measured all the same: what = (100 + 80) / 2, how = 0
-        assertThat(judgement.score()).isCloseTo(45, within(1e-9));
+        // measured all the same: what = (100 + 40) / 2, how = 0
+        assertThat(judgement.score()).isCloseTo(35, within(1e-9));
         assertThat(judgement.measured()).isEqualTo(1);
     }
 

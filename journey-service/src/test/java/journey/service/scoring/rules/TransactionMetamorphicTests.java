@@ -19,9 +19,12 @@ import journey.domain.answer.Answer;
 import journey.domain.journey.Definition;
 import journey.domain.journey.Measure;
 import journey.domain.touchpoint.Touchpoint;
+import journey.domain.transaction.Grade;
+import journey.domain.transaction.Shape;
 import journey.domain.transaction.Status;
 import journey.domain.transaction.TransactionFacts;
 import journey.domain.transaction.Verdict;
+import journey.service.scoring.rules.TransactionJudgement.JudgedTouchpoint;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
@@ -109,13 +112,60 @@ class TransactionMetamorphicTests {
             assertThat(judged.firstFailing() != null).isEqualTo(judged.verdict() == Verdict.NOT_WELL);
             if (score.score() != null) {
                 assertThat(score.weakestScore()).isBetween(0.0, 100.0);
-                assertThat(score.score()).isBetween(score.weakestScore() - 1e-9, 100.0);
+                assertThat(score.score()).isBetween(least(judged) - 1e-9, 100.0);
                 assertThat(judged.steps().get(score.weakestPosition()).score()).isEqualTo(score.weakestScore());
             }
             if (judged.verdict() == Verdict.WELL) {
                 assertThat(judged.stepsWell()).isEqualTo(judged.stepsRequired()).isPositive();
             }
         });
+    }
+
+    @RepeatedTest(10)
+    void neverContradictsItsVerdict(RepetitionInfo seed) {
+        forEach(seed, (facts, now, random) -> {
+            TransactionJudgement judged = TransactionRule.judge(facts, PLAN, PlanWeights.EQUAL, now);
+            for (JudgedTouchpoint touchpoint : judged.touchpoints()) {
+                Double score = touchpoint.judgement().score();
+                if (touchpoint.judgement().verdict() == Verdict.NOT_WELL && score != null) {
+                    assertThat(score).isLessThanOrEqualTo(50);
+                }
+            }
+            List<StepJudgement> failed = judged.steps().stream()
+                    .filter(step -> step.verdict() == Verdict.NOT_WELL)
+                    .toList();
+            assertThat(failed).allSatisfy(step -> assertThat(step.score()).isBetween(0.0, 50.0));
+            assertThat(failed)
+                    .filteredOn(step -> step.isRequired() && step.occurrences() == 0 && never(step))
+                    .allSatisfy(step -> assertThat(step.score()).isZero());
+            TransactionScore score = judged.score();
+            if (!failed.isEmpty()) {
+                StepJudgement weakest = judged.steps().get(score.weakestPosition());
+                assertThat(weakest.verdict()).isEqualTo(Verdict.NOT_WELL);
+                assertThat(failed).allSatisfy(step -> assertThat(step.score()).isGreaterThanOrEqualTo(weakest.score()));
+            }
+            if (judged.verdict() != Verdict.WELL) {
+                assertThat(score.grade()).isNotEqualTo(Grade.SUPERLATIVE);
+            }
+            if (judged.verdict() == Verdict.NOT_WELL) {
+                assertThat(score.grade()).isNotEqualTo(Grade.GOOD);
+                assertThat(score.shape()).isNotEqualTo(Shape.STEADY_SUPERLATIVE);
+            }
+        });
+    }
+
+    /** Whether the step should have come and did not. */
+    private static boolean never(StepJudgement step) {
+        return step.findings().stream()
+                .anyMatch(finding -> finding instanceof Finding.Missing || finding instanceof Finding.Overdue);
+    }
+
+    private static double least(TransactionJudgement judged) {
+        return judged.steps().stream()
+                .filter(step -> step.score() != null)
+                .mapToDouble(StepJudgement::score)
+                .min()
+                .orElseThrow();
     }
 
     private interface Check {

@@ -13,11 +13,13 @@ import static journey.service.scoring.rules.Given.step;
 import static journey.service.scoring.rules.Given.touchpoint;
 import static journey.service.scoring.rules.Given.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Set;
 import journey.domain.journey.Definition;
 import journey.domain.journey.Measure;
 import journey.domain.transaction.Grade;
+import journey.domain.transaction.Shape;
 import journey.domain.transaction.Status;
 import journey.domain.transaction.Verdict;
 import journey.service.scoring.rules.Given.TransactionBuilder;
@@ -160,6 +162,33 @@ class TransactionRuleTests {
         assertThat(failed.judged(plan).verdict()).isEqualTo(Verdict.NOT_WELL);
     }
 
+    /** Four of five steps never came: 100 for the one is a fifth, and the worst is 0. It was 100 of 100 once. */
+    @Test
+    void scoresWhatNeverCameWithNothingAndCountsItAsMeasured() {
+        TransactionJudgement judged =
+                transaction().done("a").completed().judged(plan(step("a"), step("b"), step("c"), step("d"), step("e")));
+        assertThat(judged.stepVerdicts()).isEqualTo("WNNNN");
+        assertThat(judged.score().score()).isCloseTo(20 - 0.15 * 20, within(1e-9));
+        assertThat(judged.score().weakestPosition()).isEqualTo(1);
+        assertThat(judged.score().coverage()).isEqualTo(1);
+        assertThat(judged.stepsMeasured()).isEqualTo(5);
+        assertThat(judged.score().grade()).isEqualTo(Grade.POOR);
+        assertThat(judged.score().shape()).isEqualTo(Shape.DECLINING);
+    }
+
+    @Test
+    void scoresAnOverdueStepWithNothing() {
+        TransactionJudgement judged = transaction()
+                .done("a")
+                .judged(
+                        plan(step("a"), Given.promising(step("b", Measure.SATISFACTION), "a", "PT10H")),
+                        after("PT11H"));
+        assertThat(judged.stepVerdicts()).isEqualTo("WN");
+        assertThat(judged.steps().get(1).score()).isZero();
+        assertThat(judged.score().coverage()).isEqualTo(1);
+        assertThat(judged.score().weakestPosition()).isEqualTo(1);
+    }
+
     @Test
     void chargesAnAdHocContactToTheStepThatCausedIt() {
         TransactionJudgement judged = transaction()
@@ -168,9 +197,10 @@ class TransactionRuleTests {
                 .judged(ABC);
         assertThat(judged.stepVerdicts()).isEqualTo("WNW");
         assertThat(judged.steps().get(1).findings()).contains(new Finding.CausedContact("complaint"));
-        // the step itself was measured and keeps its score
-        assertThat(judged.score().score()).isEqualTo(100);
-        assertThat(judged.score().grade()).isEqualTo(Grade.SUPERLATIVE);
+        // the step itself was measured well, and yet failed: 50. M = 250 / 3, and a twelfth of what is between M and W
+        assertThat(judged.score().score()).isCloseTo(250.0 / 3 - 0.15 * (250.0 / 3 - 50), within(1e-9));
+        assertThat(judged.score().weakestPosition()).isEqualTo(1);
+        assertThat(judged.score().grade()).isEqualTo(Grade.FAIR);
     }
 
     @ParameterizedTest

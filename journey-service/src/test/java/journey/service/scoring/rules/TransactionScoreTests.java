@@ -35,7 +35,7 @@ class TransactionScoreTests {
         "0 0 0, 0, 0, 0"
     })
     void pullsTheMeanTowardsTheWeakestStep(String scores, double j, double w, int position) {
-        TransactionScore score = TransactionScore.of(steps(scores), StepWeights.EQUAL);
+        TransactionScore score = TransactionScore.of(steps(scores), StepWeights.EQUAL, Verdict.UNKNOWN);
         assertThat(score.score()).isCloseTo(j, within(1e-9));
         assertThat(score.weakestScore()).isEqualTo(w);
         assertThat(score.weakestPosition()).isEqualTo(position);
@@ -45,7 +45,7 @@ class TransactionScoreTests {
     @Test
     void weighsWhatWasMeasured() {
         StepWeights weights = new StepWeights(List.of(0.5, 0.2, 0.2, 0.1));
-        TransactionScore score = TransactionScore.of(steps("100 - 50 90"), weights);
+        TransactionScore score = TransactionScore.of(steps("100 - 50 90"), weights, Verdict.UNKNOWN);
         assertThat(score.score()).isCloseTo(86.25 - 0.15 * (86.25 - 50), within(1e-9));
         assertThat(score.weakestScore()).isEqualTo(50);
         assertThatThrownBy(() -> new StepWeights(List.of(0.5, 0.0))).isInstanceOf(IllegalArgumentException.class);
@@ -53,7 +53,7 @@ class TransactionScoreTests {
 
     @Test
     void hasNoScoreWhereNothingWasMeasured() {
-        TransactionScore score = TransactionScore.of(steps("- - -"), StepWeights.EQUAL);
+        TransactionScore score = TransactionScore.of(steps("- - -"), StepWeights.EQUAL, Verdict.UNKNOWN);
         assertThat(score).isEqualTo(new TransactionScore(null, null, null, null, Shape.TOO_SHORT, 0));
         assertThat(score.isPartial()).isTrue();
     }
@@ -74,7 +74,42 @@ class TransactionScoreTests {
         "0, 0, POOR"
     })
     void gradesByTheScoreCappedByTheWeakestStep(double j, double w, Grade grade) {
-        assertThat(TransactionScore.grade(j, w)).isEqualTo(grade);
+        assertThat(TransactionScore.grade(j, w, Verdict.WELL)).isEqualTo(grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 100, UNKNOWN, GOOD",
+        "70, 60, UNKNOWN, GOOD",
+        "100, 100, NOT_WELL, FAIR",
+        "99, 40, NOT_WELL, FAIR",
+        "99, 39.999, NOT_WELL, POOR"
+    })
+    void capsTheGradeByTheVerdict(double j, double w, Verdict verdict, Grade grade) {
+        assertThat(TransactionScore.grade(j, w, verdict)).isEqualTo(grade);
+    }
+
+    /** The third did not fail and has less; the second and the fourth failed alike. */
+    @Test
+    void callsTheLowestOfTheFailedStepsTheWeakest() {
+        List<StepJudgement> steps = List.of(
+                step(0, Verdict.NOT_WELL, 50.0, 2, true),
+                step(1, Verdict.NOT_WELL, 40.0, 2, true),
+                step(2, Verdict.WELL, 20.0, 2, true),
+                step(3, Verdict.NOT_WELL, 40.0, 2, true));
+        TransactionScore score = TransactionScore.of(steps, StepWeights.EQUAL, Verdict.NOT_WELL);
+        assertThat(score.weakestPosition()).isEqualTo(1);
+        assertThat(score.weakestScore()).isEqualTo(40);
+        // M = 37.5, and W is the least of all
+        assertThat(score.score()).isCloseTo(37.5 - 0.15 * 17.5, within(1e-9));
+    }
+
+    @Test
+    void neverScoresAFailedStepAboveFifty() {
+        assertThat(step(0, Verdict.NOT_WELL, 100.0, 2, true).score()).isEqualTo(50);
+        assertThat(step(0, Verdict.NOT_WELL, 49.0, 2, true).score()).isEqualTo(49);
+        assertThat(step(0, Verdict.NOT_WELL, null, 0, true).score()).isEqualTo(50);
+        assertThat(step(0, Verdict.UNKNOWN, 100.0, 2, true).score()).isEqualTo(100);
     }
 
     @ParameterizedTest
@@ -92,7 +127,7 @@ class TransactionScoreTests {
         for (String measured : taken.split(" ")) {
             steps.add(step(steps.size(), Verdict.UNKNOWN, null, Integer.parseInt(measured), true));
         }
-        TransactionScore score = TransactionScore.of(steps, StepWeights.EQUAL);
+        TransactionScore score = TransactionScore.of(steps, StepWeights.EQUAL, Verdict.UNKNOWN);
         assertThat(score.coverage()).isCloseTo(coverage, within(1e-12));
         assertThat(score.isPartial()).isEqualTo(partial);
     }
@@ -103,15 +138,18 @@ class TransactionScoreTests {
                 step(0, Verdict.WELL, 100.0, 2, true),
                 step(1, null, null, 0, true),
                 step(2, Verdict.UNKNOWN, null, 0, false));
-        assertThat(TransactionScore.of(steps, StepWeights.EQUAL).coverage()).isEqualTo(1);
+        assertThat(TransactionScore.of(steps, StepWeights.EQUAL, Verdict.UNKNOWN)
+                        .coverage())
+                .isEqualTo(1);
     }
 
     @Test
     void takesTheShapeFromTheMeasuredStepsInPlannedOrder() {
-        assertThat(TransactionScore.of(steps("100 - 50 - 100"), StepWeights.EQUAL)
+        assertThat(TransactionScore.of(steps("100 - 50 - 100"), StepWeights.EQUAL, Verdict.UNKNOWN)
                         .shape())
                 .isEqualTo(Shape.SAGGING_MIDDLE);
-        assertThat(TransactionScore.of(steps("100 - 50 - -"), StepWeights.EQUAL).shape())
+        assertThat(TransactionScore.of(steps("100 - 50 - -"), StepWeights.EQUAL, Verdict.UNKNOWN)
+                        .shape())
                 .isEqualTo(Shape.TOO_SHORT);
     }
 
