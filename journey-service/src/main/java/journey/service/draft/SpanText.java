@@ -7,19 +7,20 @@ import journey.service.journey.rules.PromiseSpanRule;
 import journey.service.journey.rules.PromiseSpanRule.Outcome.Span;
 
 /**
- * A promised span as an amount and a unit, and as ISO-8601. What is no number stands in the ISO text all the same, is
+ * A span as an amount and a unit, and as ISO-8601. What is no number stands in the ISO text all the same, is
  * refused there, and comes back as it was typed.
  *
  * @param unit D, H, M or S
  */
-record SpanText(String amount, String unit) {
+public record SpanText(String amount, String unit) {
 
     private static final Pattern SHAPE = Pattern.compile("P(T?)(.*)([DHMS])", Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
-    static final SpanText NONE = new SpanText("", "H");
+    public static final SpanText NONE = new SpanText("", "H");
 
-    static SpanText of(String iso) {
+    /** Returns the span that an ISO-8601 text says; {@link #NONE} for an empty one. */
+    public static SpanText of(String iso) {
         if (iso.isEmpty()) {
             return NONE;
         }
@@ -43,7 +44,7 @@ record SpanText(String amount, String unit) {
                 : new SpanText(String.valueOf(seconds), "S");
     }
 
-    String iso() {
+    public String iso() {
         String number = WHOLE.matcher(amount).matches() ? String.valueOf(Long.parseLong(amount)) : amount;
         return unit.equals("D") ? "P" + number + "D" : "PT" + number + unit;
     }

@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A step's fields in the definition, read as text and written where a form says otherwise. */
 final class StepFields {
 
+    private static final String GRACE = "grace";
+
     private StepFields() {}
 
     static StepText of(ObjectNode step, Set<String> ends) {
@@ -90,10 +92,14 @@ final class StepFields {
         for (Measure measure : Measure.values()) {
             JsonNode cut = standard.get(measure.name());
             if (cut != null) {
-                cuts.put(measure, measure.hasCut() ? cut(measure, cut) : "");
+                cuts.put(measure, measure == Measure.ON_TIME ? grace(cut) : measure.hasCut() ? cut(measure, cut) : "");
             }
         }
         return cuts;
+    }
+
+    private static String grace(JsonNode onTime) {
+        return onTime.path(GRACE).asString("");
     }
 
     private static String cut(Measure measure, JsonNode cut) {
@@ -111,7 +117,9 @@ final class StepFields {
             if (cut == null) {
                 continue;
             }
-            if (cut.isEmpty() || cut.equals(String.valueOf(measure.defaultCut()))) {
+            if (measure == Measure.ON_TIME && !cut.isEmpty()) {
+                standard.putObject(measure.name()).put(GRACE, cut);
+            } else if (cut.isEmpty() || cut.equals(String.valueOf(measure.defaultCut()))) {
                 standard.put(measure.name(), true);
             } else if (cut.matches("\\d{1,6}")) {
                 standard.put(measure.name(), Integer.parseInt(cut));

@@ -7,7 +7,8 @@ import journey.domain.journey.Measure;
  * A step as a form shows it: every part as text, also what is wrong.
  *
  * @param target in per cent
- * @param cuts the measures that its standard requires, and from where each counts as well; "" where nothing is to choose
+ * @param cuts the measures that its standard requires, and from where each counts as well; "" where nothing is to choose.
+ *     Of ON_TIME its grace as ISO-8601; "": the span of the promise
  * @param promiseAfter code of the step from which its promise counts; "": none
  * @param span how long its promise runs, in {@code unit}; "": none
  * @param unit D, H, M or S

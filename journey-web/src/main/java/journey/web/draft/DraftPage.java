@@ -2,6 +2,7 @@ package journey.web.draft;
 
 import java.util.List;
 import java.util.Map;
+import journey.service.draft.SpanText;
 import journey.service.draft.StepText;
 import journey.web.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,17 @@ record DraftPage(
      * @param cut from where it counts as well
      * @param cutWords what stands before the cut
      * @param scale what stands after it
+     * @param grace over how long being late falls from half the score to nothing; null: a measure without
      */
     record MeasureChoice(
-            String name, String words, boolean chosen, boolean hasCut, String cut, String cutWords, String scale) {}
+            String name,
+            String words,
+            boolean chosen,
+            boolean hasCut,
+            String cut,
+            String cutWords,
+            String scale,
+            @Nullable SpanText grace) {}
 
     record Choice(String value, String words) {}
 

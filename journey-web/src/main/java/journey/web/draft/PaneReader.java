@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import journey.domain.journey.Measure;
 import journey.service.draft.PlanText;
 import journey.service.draft.PlanText.Stage;
+import journey.service.draft.SpanText;
 import journey.service.draft.StepText;
 import journey.web.draft.DraftPage.Choice;
 import journey.web.draft.DraftPage.MeasureChoice;
@@ -103,7 +104,8 @@ class PaneReader {
                 measure.hasCut(),
                 cut != null ? cut : String.valueOf(measure.defaultCut()),
                 texts.say(measure == Measure.REWORK ? "draft.cut.most" : "draft.cut"),
-                measure.hasCut() ? texts.say("measure.scale." + measure.name()) : "");
+                measure.hasCut() ? texts.say("measure.scale." + measure.name()) : "",
+                measure == Measure.ON_TIME ? SpanText.of(cut == null ? "" : cut) : null);
     }
 
     /** The steps that a step may name; also those that it names and that are no longer there. */

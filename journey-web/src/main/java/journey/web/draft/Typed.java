@@ -6,6 +6,7 @@ import java.util.Map;
 import journey.domain.journey.Measure;
 import journey.service.draft.DraftService.Seen;
 import journey.service.draft.PlanText;
+import journey.service.draft.SpanText;
 import journey.service.draft.StepText;
 import org.springframework.util.MultiValueMap;
 
@@ -65,7 +66,9 @@ record Typed(MultiValueMap<String, String> fields) {
     StepText step() {
         Map<Measure, String> cuts = new EnumMap<>(Measure.class);
         for (String name : fields.getOrDefault("measure", List.of())) {
-            Measure.named(name).ifPresent(measure -> cuts.put(measure, text("cut." + name)));
+            Measure.named(name)
+                    .ifPresent(
+                            measure -> cuts.put(measure, measure == Measure.ON_TIME ? grace() : text("cut." + name)));
         }
         return new StepText(
                 text("code"),
@@ -79,6 +82,11 @@ record Typed(MultiValueMap<String, String> fields) {
                 unit(text("unit")),
                 text("causedBy"),
                 !text("ends").isEmpty());
+    }
+
+    private String grace() {
+        String amount = text("grace");
+        return amount.isEmpty() ? "" : new SpanText(amount, unit(text("graceUnit"))).iso();
     }
 
     private static String unit(String typed) {

@@ -100,7 +100,12 @@ public class ComparisonReader {
 
     private String standard(Standard standard) {
         return standard.required().stream()
-                .map(measure -> measure(measure, standard.cut(measure)))
+                .map(measure -> measure == Measure.ON_TIME && standard.grace() != null
+                        ? texts.say(
+                                "version.grace",
+                                texts.say("measure.ON_TIME"),
+                                span(standard.grace().toSeconds()))
+                        : measure(measure, standard.cut(measure)))
                 .collect(Collectors.joining(", "));
     }
 
