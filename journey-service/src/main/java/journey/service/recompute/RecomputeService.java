@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import journey.service.rollup.RollupBuild;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,13 +20,19 @@ public class RecomputeService {
 
     private final RecomputeRepository runs;
     private final RecomputeWorker worker;
+    private final RollupBuild rollups;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     RecomputeService(
-            RecomputeRepository runs, RecomputeWorker worker, Clock clock, PlatformTransactionManager transactions) {
+            RecomputeRepository runs,
+            RecomputeWorker worker,
+            RollupBuild rollups,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.runs = runs;
         this.worker = worker;
+        this.rollups = rollups;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -78,6 +85,11 @@ public class RecomputeService {
     /** The runs that wait for the one under way to end, in their order. */
     public List<RecomputeRun> waiting() {
         return runs.queued();
+    }
+
+    /** Whether figures have yet to be computed by this version of the program and in this time zone. */
+    public boolean isOutdated() {
+        return !rollups.isBuilt();
     }
 
     /** Takes these transactions out of what checks have found, in the caller's database transaction. */

@@ -161,7 +161,7 @@ public class CountedSql {
         tables.add(ScopedSql.plans());
         if (!subjects.stream().allMatch(isKept)) {
             tables.add(ScopedSql.scoped(scope));
-            tables.add(apart ? FactsSql.casesAtPlaces(grain) : FactsSql.cases(grain));
+            tables.add(apart ? FactsSql.casesAtPlaces(grain, state.day()) : FactsSql.cases(grain, state.day()));
         }
         for (SubjectTable subject : subjects) {
             String rows = isKept.test(subject)
@@ -270,7 +270,7 @@ public class CountedSql {
             rows.append("union all (with ")
                     .append(scoped)
                     .append(", ")
-                    .append(FactsSql.cases(Grain.MONTH))
+                    .append(FactsSql.cases(Grain.MONTH, state.day()))
                     .append(facts(subject, false, false))
                     .append(")\n");
         }

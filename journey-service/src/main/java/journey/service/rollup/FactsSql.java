@@ -24,14 +24,16 @@ final class FactsSql {
     /**
      * The common table expression {@code cases} over {@code scoped}, all at one place and only as many days as are
      * asked for: a filter has already chosen them, and few groups are added up quickly.
+     *
+     * @param day the SQL of the day on which a transaction {@code t} began
      */
-    static String cases(Grain grain) {
-        return "cases as (\n" + cases(day(grain), "0", "0", "cast('{}' as integer[])") + ")\n";
+    static String cases(Grain grain, String day) {
+        return "cases as (\n" + cases(first(grain, day), "0", "0", "cast('{}' as integer[])") + ")\n";
     }
 
     /** As {@link #cases}, each with all places where it counts. */
-    static String casesAtPlaces(Grain grain) {
-        return "cases as (\n" + atPlaces(day(grain), "coalesce(t.other_departments, '{}')") + ")\n";
+    static String casesAtPlaces(Grain grain, String day) {
+        return "cases as (\n" + atPlaces(first(grain, day), "coalesce(t.other_departments, '{}')") + ")\n";
     }
 
     /** A question for every transaction with all places where it counts; departments as its touchpoints tell them. */
@@ -44,10 +46,10 @@ final class FactsSql {
         return cases(day, "coalesce(t.channel_id, 0)", "coalesce(t.scope_segment_id, 0)", departments);
     }
 
-    private static String day(Grain grain) {
+    private static String first(Grain grain, String day) {
         return grain == Grain.DAY
-                ? "t.started_on"
-                : "cast(date_trunc('" + grain.name() + "', cast(t.started_on as timestamp)) as date)";
+                ? day
+                : "cast(date_trunc('" + grain.name() + "', cast(" + day + " as timestamp)) as date)";
     }
 
     private static String cases(String day, String channel, String segment, String departments) {

@@ -3,6 +3,7 @@ package journey.service.rollup;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,9 +17,13 @@ class RollupStateRepository {
      */
     private static final int RULES = 6;
 
+    /** The stored day of a transaction's beginning: in the zone of the rollups in use. */
+    private static final String STORED_DAY = "t.started_on";
+
     private final JdbcClient jdbc;
     private final ZoneId zone;
     private volatile boolean usable;
+    private volatile @Nullable String reckonedDay;
 
     RollupStateRepository(JdbcClient jdbc, ZoneId zone) {
         this.jdbc = jdbc;
@@ -36,6 +41,40 @@ class RollupStateRepository {
                     .orElse(false);
         }
         return usable;
+    }
+
+    /**
+     * The SQL of the day on which a transaction {@code t} began, in the firm's zone: as stored, or reckoned from its time
+     * while what is stored may still be of another zone.
+     */
+    String day() {
+        if (isUsable()) {
+            return STORED_DAY;
+        }
+        boolean ofThisZone = jdbc.sql("select coalesce(zone = ?, false) from rollup_state")
+                .param(zone.getId())
+                .query(Boolean.class)
+                .single();
+        return ofThisZone ? STORED_DAY : reckonedDay();
+    }
+
+    private String reckonedDay() {
+        String day = reckonedDay;
+        if (day == null) {
+            ZoneId plain = zone.normalized();
+            // PostgreSQL reads the sign of a bare offset the other way round, that of an interval as everybody does
+            String named = plain instanceof ZoneOffset offset
+                    ? "make_interval(secs => " + offset.getTotalSeconds() + ")"
+                    : "'" + plain.getId() + "'";
+            boolean known = plain instanceof ZoneOffset
+                    || jdbc.sql("select exists (select from pg_timezone_names where name = ?)")
+                            .param(plain.getId())
+                            .query(Boolean.class)
+                            .single();
+            day = known ? "cast(t.started_at at time zone " + named + " as date)" : STORED_DAY;
+            reckonedDay = day;
+        }
+        return day;
     }
 
     /** The zone and the version of the rules. */

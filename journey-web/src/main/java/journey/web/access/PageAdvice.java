@@ -7,6 +7,7 @@ import journey.service.access.UnknownAccessException;
 import journey.service.demo.DemoMode;
 import journey.service.demo.DemoProgress;
 import journey.service.demo.DemoService;
+import journey.service.recompute.RecomputeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -24,10 +25,12 @@ class PageAdvice {
 
     private final DemoMode demo;
     private final DemoService company;
+    private final RecomputeService runs;
 
-    PageAdvice(DemoMode demo, DemoService company) {
+    PageAdvice(DemoMode demo, DemoService company, RecomputeService runs) {
         this.demo = demo;
         this.company = company;
+        this.runs = runs;
     }
 
     /** Who looks at the page; null before sign-in. */
@@ -57,6 +60,12 @@ class PageAdvice {
             response.setHeader("Refresh", String.valueOf(SECONDS_BETWEEN_LOOKS));
         }
         return progress;
+    }
+
+    /** Whether the figures are still of another version of Journey or of another time zone, and how far that is set right. */
+    @ModelAttribute("outdated")
+    @Nullable Outdated outdated(HttpServletRequest request) {
+        return Browsers.path(request).startsWith("/api/") || !runs.isOutdated() ? null : Outdated.of(runs.latest());
     }
 
     /** A person or token that is not there is a page that is not there. */
