@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step code of the step; outside the plan it is an ad hoc touchpoint
  * @param occurrence tells several touchpoints of one step apart, from 1; says nothing of their order
+ * @param promisedAt the promise as it was agreed last
+ * @param firstPromisedAt the first promise ever stored; null: the promise was never moved
+ * @param brokenPromisedAt a promise that had passed when it was moved; null: none was
  * @param reference the firm's own key within the transaction
  * @param applicable false: the step does not apply to this transaction; null: not told, so it does
  * @param causedBy code of the step that made an ad hoc contact necessary
@@ -18,6 +21,8 @@ public record Touchpoint(
         @Nullable String reference,
         @Nullable Instant occurredAt,
         @Nullable Instant promisedAt,
+        @Nullable Instant firstPromisedAt,
+        @Nullable Instant brokenPromisedAt,
         @Nullable String channel,
         @Nullable String department,
         @Nullable String employee,
@@ -27,6 +32,11 @@ public record Touchpoint(
         @Nullable Boolean applicable,
         @Nullable Moment moment,
         @Nullable String note) {
+
+    /** Returns the promise that binds: one that was broken stays so, whatever was agreed afterwards. Null: none was made. */
+    public @Nullable Instant promise() {
+        return brokenPromisedAt != null ? brokenPromisedAt : promisedAt;
+    }
 
     public boolean isApplicable() {
         return !Boolean.FALSE.equals(applicable);

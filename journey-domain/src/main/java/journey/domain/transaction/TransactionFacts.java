@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that was recorded of one transaction and bears on its verdict.
  *
+ * @param statusAt when the status was said to be open; null: not known, or not said to be
  * @param recordedAt when Journey first heard of it: its beginning, where nothing else tells
  */
 public record TransactionFacts(
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Status status,
+        @Nullable Instant statusAt,
         Instant recordedAt,
         List<Touchpoint> touchpoints,
         List<Answer> answers) {

@@ -109,7 +109,7 @@ public class TouchpointIntake {
         }
         Iterator<RowOutcome> outcomes = facts.isEmpty()
                 ? List.<RowOutcome>of().iterator()
-                : recorder.record(facts).iterator();
+                : recorder.report(facts).iterator();
         Tally tally = new Tally();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) instanceof Mapped.Mistakes mistakes) {

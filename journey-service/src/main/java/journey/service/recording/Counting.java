@@ -151,7 +151,7 @@ class Counting {
         return new CountedTouchpoint(
                 terms.id(TermKind.STEP, touchpoint.step()),
                 touchpoint.occurredAt(),
-                touchpoint.promisedAt(),
+                touchpoint.promise(),
                 number(TermKind.CHANNEL, touchpoint.channel()),
                 number(TermKind.DEPARTMENT, touchpoint.department()),
                 number(TermKind.STEP, touchpoint.causedBy()),

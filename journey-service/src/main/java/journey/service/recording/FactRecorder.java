@@ -40,12 +40,28 @@ public class FactRecorder {
 
     /**
      * Records rows in their order; of two rows about the same fact the later one holds. Whether a row changed something
-     * is told by comparing what was stored before the call with what is stored after it.
+     * is told by comparing what was stored before the call with what is stored after it. What the rows say of promises that
+     * have passed corrects them.
      *
      * @return what became of each row, in the rows' order
      */
     @Transactional
     public List<RowOutcome> record(List<? extends FactRow> rows) {
+        return record(rows, RowSource.FILE);
+    }
+
+    /**
+     * Records what a form or a program reports, as {@link #record(List)} does, but a promise that has passed cannot be
+     * moved away: it stays broken.
+     *
+     * @return what became of each row, in the rows' order
+     */
+    @Transactional
+    public List<RowOutcome> report(List<? extends FactRow> rows) {
+        return record(rows, RowSource.REPORT);
+    }
+
+    private List<RowOutcome> record(List<? extends FactRow> rows, RowSource source) {
         List<CustomerRow> aboutCustomers = new ArrayList<>();
         List<FactRow> aboutTransactions = new ArrayList<>();
         for (FactRow row : rows) {
@@ -65,7 +81,8 @@ public class FactRecorder {
                 .record(
                         aboutTransactions,
                         new TransactionRecorder.Customers(
-                                present.clashing(), segments, recorded.moved().keySet()))
+                                present.clashing(), segments, recorded.moved().keySet()),
+                        source)
                 .iterator();
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         int touchpoints = 0;

@@ -16,6 +16,7 @@ record Header(
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Status status,
+        @Nullable Instant statusAt,
         @Nullable String channel,
         @Nullable String segment,
         @Nullable BigDecimal value,
@@ -23,19 +24,29 @@ record Header(
         Instant recordedAt) {
 
     static Header unknown(String reference, Instant now) {
-        return new Header(reference, null, null, null, null, null, null, null, null, null, null, now);
+        return new Header(reference, null, null, null, null, null, null, null, null, null, null, null, now);
     }
 
-    /** This, with what a row brings; its journey is settled by the caller. */
-    Header with(TransactionRow row) {
+    /**
+     * This, with what a row brings; its journey is settled by the caller. A row that says open takes back a closing time, and
+     * one that brings a closing time takes back that it is open.
+     *
+     * @param isClosed whether the transaction is closed now: only then does "open" reopen it
+     */
+    Header with(TransactionRow row, boolean isClosed, Instant now) {
+        boolean opens = row.status() == Status.OPEN;
+        boolean closes = row.status() == null && row.closedAt() != null && status == Status.OPEN;
+        Status told = closes ? null : or(row.status(), status);
+        boolean isSaidAnew = opens && (status != Status.OPEN || isClosed);
         return new Header(
                 reference,
                 blueprint,
                 or(row.customer(), customer),
                 or(row.referenceLabel(), referenceLabel),
                 or(Columns.micros(row.openedAt()), openedAt),
-                or(Columns.micros(row.closedAt()), closedAt),
-                or(row.status(), status),
+                opens ? null : or(Columns.micros(row.closedAt()), closedAt),
+                told,
+                isSaidAnew ? now : told == Status.OPEN ? statusAt : null,
                 or(row.channel(), channel),
                 or(row.segment(), segment),
                 or(sameScale(row.value()), value),
@@ -52,6 +63,7 @@ record Header(
                 openedAt,
                 closedAt,
                 status,
+                statusAt,
                 channel,
                 segment,
                 value,
@@ -68,6 +80,7 @@ record Header(
                 openedAt,
                 closedAt,
                 status,
+                statusAt,
                 channel,
                 segment,
                 value,

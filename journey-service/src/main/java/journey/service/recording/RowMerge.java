@@ -15,8 +15,11 @@ import journey.domain.imports.FactRow.TouchpointRow;
 import journey.domain.imports.FactRow.TransactionRow;
 import journey.domain.journey.Blueprint;
 import journey.domain.touchpoint.Touchpoint;
+import journey.domain.transaction.Status;
 import journey.service.recording.RowOutcome.Refused;
 import journey.service.recording.TransactionRecord.Key;
+import journey.service.scoring.rules.Lifecycle;
+import journey.service.scoring.rules.TransactionRule;
 import org.jspecify.annotations.Nullable;
 
 /** Merges one row into its transaction in memory: what the row leaves empty stays as it is. */
@@ -26,9 +29,17 @@ final class RowMerge {
 
     private final Map<String, Blueprint> journeys;
 
-    /** @param journeys the latest version of every journey that the rows name, by code */
-    RowMerge(Map<String, Blueprint> journeys) {
+    private final RowSource source;
+    private final Instant now;
+
+    /**
+     * @param journeys the latest version of every journey that the rows name, by code
+     * @param now as of when promises have passed
+     */
+    RowMerge(Map<String, Blueprint> journeys, RowSource source, Instant now) {
         this.journeys = journeys;
+        this.source = source;
+        this.now = now;
     }
 
     /** Merges a row; what it refuses is not merged at all. */
@@ -44,7 +55,14 @@ final class RowMerge {
     }
 
     private Merged merge(TransactionRecord record, TransactionRow row) {
-        Header merged = record.header().with(row);
+        if (row.status() == Status.OPEN && row.closedAt() != null) {
+            return Merged.refused(new Refused(
+                    "closed_at",
+                    Objects.toString(row.closedAt()),
+                    "the row says open and names a closing time; leave one of them out"));
+        }
+        boolean isClosed = row.status() == Status.OPEN && isClosed(record);
+        Header merged = record.header().with(row, isClosed, now);
         Blueprint current = merged.blueprint();
         if (row.journey() != null
                 && (current == null || !current.definition().code().equals(row.journey()))) {
@@ -64,7 +82,7 @@ final class RowMerge {
         }
         boolean changed = !merged.equals(record.header());
         record.header(merged);
-        return new Merged(null, null, null, changed, false);
+        return new Merged(null, null, null, changed, false, Set.of());
     }
 
     private Merged merge(TransactionRecord record, TouchpointRow row) {
@@ -92,14 +110,22 @@ final class RowMerge {
                     String.valueOf(occurrence),
                     "step “" + step + "” has this occurrence already under reference “" + there.reference() + "”"));
         }
-        Touchpoint merged = merged(row, stored, step, occurrence);
+        if (isHiding(row, stored)) {
+            return Merged.refused(new Refused(
+                    "applicable",
+                    "no",
+                    "its promise has passed; that the step does not apply can only be corrected by an import"));
+        }
+        Promises promises = Promises.merge(stored, micros(row.promisedAt()), planned(record, row, stored), source, now);
+        Touchpoint merged = merged(row, stored, step, occurrence, promises);
         boolean changed = !merged.equals(stored);
         if (stored != null && changed) {
             record.remove(stored);
         }
         record.put(merged);
         boolean headerChanged = fillHeader(record, row);
-        return new Merged(null, new Key(step, occurrence), null, headerChanged, changed);
+        Set<RowEffect> effects = promises.corrected() ? Set.of(RowEffect.PROMISE_CORRECTED) : Set.of();
+        return new Merged(null, new Key(step, occurrence), null, headerChanged, changed, effects);
     }
 
     private @Nullable Refused journeyRefusal(Header header, @Nullable String journey) {
@@ -158,14 +184,46 @@ final class RowMerge {
         return occurrence == null ? 1 : occurrence;
     }
 
-    private static Touchpoint merged(TouchpointRow row, @Nullable Touchpoint stored, String step, int occurrence) {
+    private boolean isClosed(TransactionRecord record) {
+        Blueprint plan = record.header().blueprint();
+        Set<String> ends = plan == null ? Set.of() : plan.definition().ends();
+        return !Lifecycle.of(record.facts(), ends, now).isOpen();
+    }
+
+    /** Whether the row would take a broken promise out of sight by saying that the step does not apply. */
+    private boolean isHiding(TouchpointRow row, @Nullable Touchpoint stored) {
+        Instant promise = stored == null ? null : stored.promise();
+        return source == RowSource.REPORT
+                && Boolean.FALSE.equals(row.applicable())
+                && stored != null
+                && stored.isApplicable()
+                && stored.isExpected()
+                && promise != null
+                && promise.isBefore(now);
+    }
+
+    /** When the plan's promise falls due, where a row would put another one in its place before the step has come. */
+    private static @Nullable Instant planned(TransactionRecord record, TouchpointRow row, @Nullable Touchpoint stored) {
+        Blueprint plan = record.header().blueprint();
+        boolean isFirst = row.promisedAt() != null && (stored == null || stored.promisedAt() == null);
+        boolean came = row.occurredAt() != null || (stored != null && stored.occurredAt() != null);
+        String step = row.step() != null ? row.step() : stored == null ? null : stored.step();
+        return plan == null || !isFirst || came || step == null
+                ? null
+                : TransactionRule.plannedPromise(record.facts(), plan.definition(), step);
+    }
+
+    private static Touchpoint merged(
+            TouchpointRow row, @Nullable Touchpoint stored, String step, int occurrence, Promises promises) {
         if (stored == null) {
             return new Touchpoint(
                     step,
                     occurrence,
                     row.reference(),
                     micros(row.occurredAt()),
-                    micros(row.promisedAt()),
+                    promises.last(),
+                    promises.first(),
+                    promises.broken(),
                     row.channel(),
                     row.department(),
                     row.employee(),
@@ -181,7 +239,9 @@ final class RowMerge {
                 occurrence,
                 or(row.reference(), stored.reference()),
                 or(micros(row.occurredAt()), stored.occurredAt()),
-                or(micros(row.promisedAt()), stored.promisedAt()),
+                promises.last(),
+                promises.first(),
+                promises.broken(),
                 or(row.channel(), stored.channel()),
                 or(row.department(), stored.department()),
                 or(row.employee(), stored.employee()),
@@ -194,20 +254,15 @@ final class RowMerge {
     }
 
     private static Merged merge(TransactionRecord record, AnswerRow row) {
+        Refused refused = AnswerMerge.refusal(row);
+        if (refused != null) {
+            return Merged.refused(refused);
+        }
         String reference = row.reference() == null ? "" : row.reference();
         Answer stored = record.answer(reference);
-        Answer base = stored != null ? stored : new Answer(reference, null, null, Set.of(), Set.of(), null, null, null);
-        Answer merged = new Answer(
-                reference,
-                or(micros(row.answeredAt()), base.answeredAt()),
-                or(row.everything(), base.everything()),
-                Objects.requireNonNullElse(row.well(), base.well()),
-                Objects.requireNonNullElse(row.notWell(), base.notWell()),
-                or(row.overall(), base.overall()),
-                or(row.returnIntent(), base.returnIntent()),
-                or(row.comment(), base.comment()));
+        Answer merged = AnswerMerge.merged(reference, stored, row);
         record.put(merged);
-        return new Merged(null, null, reference, false, !merged.equals(stored));
+        return new Merged(null, null, reference, false, !merged.equals(stored), Set.of());
     }
 
     /**
@@ -215,16 +270,18 @@ final class RowMerge {
      *
      * @param key the touchpoint it is about
      * @param answer the answer it is about
+     * @param effects what else it did
      */
     record Merged(
             @Nullable Refused refused,
             @Nullable Key key,
             @Nullable String answer,
             boolean headerChanged,
-            boolean partChanged) {
+            boolean partChanged,
+            Set<RowEffect> effects) {
 
         static Merged refused(Refused refused) {
-            return new Merged(refused, null, null, false, false);
+            return new Merged(refused, null, null, false, false, Set.of());
         }
 
         /** Whether the row brought something that is not stored, now that all rows are merged. */

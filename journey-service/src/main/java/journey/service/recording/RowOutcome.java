@@ -1,12 +1,26 @@
 package journey.service.recording;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one row. */
 public sealed interface RowOutcome {
 
-    /** It brought something new. */
-    record Changed() implements RowOutcome {}
+    /**
+     * It brought something new.
+     *
+     * @param effects what else it did
+     */
+    record Changed(Set<RowEffect> effects) implements RowOutcome {
+
+        public Changed {
+            effects = Set.copyOf(effects);
+        }
+
+        public Changed() {
+            this(Set.of());
+        }
+    }
 
     /** All it says was already stored. */
     record Unchanged() implements RowOutcome {}

@@ -87,8 +87,8 @@ record Summary(
     }
 
     /** Of a transaction whose journey is not known yet: it counts nowhere. */
-    static Summary ofUnknownJourney(TransactionFacts facts, ZoneId zone, @Nullable String scopeSegment) {
-        Lifecycle lifecycle = Lifecycle.of(facts, java.util.Set.of());
+    static Summary ofUnknownJourney(TransactionFacts facts, ZoneId zone, @Nullable String scopeSegment, Instant now) {
+        Lifecycle lifecycle = Lifecycle.of(facts, java.util.Set.of(), now);
         return new Summary(
                 lifecycle.startedAt(),
                 day(lifecycle, zone),

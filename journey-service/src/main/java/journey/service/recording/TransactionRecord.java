@@ -182,6 +182,7 @@ final class TransactionRecord {
                 header.openedAt(),
                 header.closedAt(),
                 header.status(),
+                header.statusAt(),
                 header.recordedAt(),
                 new ArrayList<>(touchpoints.values()),
                 new ArrayList<>(answers.values()));

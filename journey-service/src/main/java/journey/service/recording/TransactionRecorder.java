@@ -87,9 +87,9 @@ class TransactionRecorder {
     }
 
     /** Merges rows in their order, and counts the transactions of customers who have moved to another segment. */
-    List<RowOutcome> record(List<FactRow> rows, Customers customers) {
+    List<RowOutcome> record(List<FactRow> rows, Customers customers, RowSource source) {
         Set<String> named = RowKeys.journeys(rows);
-        RowMerge merge = new RowMerge(named.isEmpty() ? Map.of() : journeys.latestHeld(named));
+        RowMerge merge = new RowMerge(named.isEmpty() ? Map.of() : journeys.latestHeld(named), source, now());
         RowOutcome[] outcomes = new RowOutcome[rows.size()];
         long[] idOfRow = RowKeys.transactionIds(rows);
         Set<Long> ids = new TreeSet<>();
@@ -178,7 +178,7 @@ class TransactionRecorder {
         Map<Long, TransactionRecord> records = loaded(ids);
         for (RecordedTransaction judged : judge(records.values(), Map.of(), now)) {
             TransactionState stored = judged.record().stored();
-            if (stored != null && judged.isChanged() && !stored.summary().isOverdue(now)) {
+            if (stored != null && judged.isChanged() && !stored.isOverdue(now)) {
                 return "transaction " + stored.header().reference() + ": its facts say " + judged.summary()
                         + ", stored is " + stored.summary();
             }
@@ -259,7 +259,9 @@ class TransactionRecorder {
             TransactionRecord record = Objects.requireNonNull(records.get(id));
             // the first row about a new transaction brings at least the transaction itself
             boolean first = record.isNew() && told.add(id);
-            outcomes[i] = first || outcome.isNewTo(record) ? new RowOutcome.Changed() : new RowOutcome.Unchanged();
+            outcomes[i] = first || outcome.isNewTo(record)
+                    ? new RowOutcome.Changed(outcome.effects())
+                    : new RowOutcome.Unchanged();
         }
     }
 
@@ -276,7 +278,8 @@ class TransactionRecorder {
         if (blueprint == null) {
             TouchpointValues none = new TouchpointValues(null, null, null, null);
             record.facts().touchpoints().forEach(touchpoint -> valued.add(new ValuedTouchpoint(touchpoint, none)));
-            return new RecordedTransaction(record, Summary.ofUnknownJourney(record.facts(), zone, segment), valued);
+            return new RecordedTransaction(
+                    record, Summary.ofUnknownJourney(record.facts(), zone, segment, now), valued);
         }
         TransactionJudgement judgement =
                 TransactionRule.judge(record.facts(), blueprint.definition(), weights.of(blueprint), now);

@@ -47,6 +47,7 @@ class TransactionRepository {
         "opened_at timestamptz",
         "closed_at timestamptz",
         "status text",
+        "status_at timestamptz",
         "channel_id int",
         "segment_id int",
         "value numeric",
@@ -92,6 +93,12 @@ class TransactionRepository {
             where t.transaction_id = any(?)
             order by t.transaction_id
             """;
+
+    private static final String OVERDUE = """
+            (select transaction_id from transaction where due_at < ?::timestamptz order by due_at limit ?)
+            union
+            (select transaction_id from transaction
+            where state = 'OPEN' and closed_at <= ?::timestamptz order by closed_at limit ?)""";
 
     private final JdbcTemplate jdbc;
     private final TermRegistry terms;
@@ -161,11 +168,7 @@ class TransactionRepository {
 
     /** The ids of transactions whose verdict the clock has changed. */
     List<Long> overdue(java.time.Instant now, int limit) {
-        return jdbc.queryForList(
-                "select transaction_id from transaction where due_at < ?::timestamptz order by due_at limit ?",
-                Long.class,
-                now.toString(),
-                limit);
+        return jdbc.queryForList(OVERDUE, Long.class, now.toString(), limit, now.toString(), limit);
     }
 
     /** The ids of a customer's transactions. */
@@ -224,6 +227,7 @@ class TransactionRepository {
                 header.openedAt(),
                 header.closedAt(),
                 header.status(),
+                header.statusAt(),
                 terms.idOrNull(TermKind.CHANNEL, header.channel()),
                 terms.idOrNull(TermKind.SEGMENT, header.segment()),
                 header.value(),
@@ -265,6 +269,7 @@ class TransactionRepository {
                 instant(row, "opened_at"),
                 instant(row, "closed_at"),
                 enumOf(Status.class, row.getString("status")),
+                instant(row, "status_at"),
                 terms.codeOrNull(integer(row, "channel_id")),
                 terms.codeOrNull(integer(row, "segment_id")),
                 row.getBigDecimal("value"),

@@ -53,7 +53,8 @@ class TouchpointsQuery implements ReportSource {
                     new Column("reference", TEXT),
                     new Column("journey", CODE),
                     new Column("planned", YES_NO),
-                    new Column("note", TEXT)));
+                    new Column("note", TEXT),
+                    new Column("first_promised_at", TIME)));
 
     private final CodedQuery query;
 
@@ -102,7 +103,7 @@ class TouchpointsQuery implements ReportSource {
             cells.number(measure);
         }
         cells.yesNo(21).inputWord(22).inputWord(23).term(24).text(25).text(26);
-        cells.planned(28, 2).text(27);
+        cells.planned(28, 2).text(27).time(29);
         rows.endRow();
     }
 }

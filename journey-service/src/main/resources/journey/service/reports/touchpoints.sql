@@ -4,7 +4,8 @@ with
 select t.reference as transaction, p.step_id, p.occurrence, p.occurred_at, p.promised_at, p.channel_id,
   p.department_id, p.employee_id, p.what_score, p.how_score, p.score, p.verdict, p.done, p.effort, p.rework,
   p.satisfaction, p.feeling, p.clarity, p.respect, p.recognition, p.applicable, p.initiated_by, p.moment,
-  p.caused_by_id, p.reference, t.journey, p.note, t.blueprint_id
+  p.caused_by_id, p.reference, t.journey, p.note, t.blueprint_id,
+  coalesce(p.first_promised_at, p.promised_at) as first_promised_at
 from scoped t
 join touchpoint p on p.transaction_id = t.transaction_id
 where (cast(:own_channel as text) is null

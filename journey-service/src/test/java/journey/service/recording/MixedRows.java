@@ -30,14 +30,14 @@ final class MixedRows {
                                 random.nextInt(6) == 0
                                         ? RecordingIntegrationTest.after("PT" + random.nextInt(990) + "H")
                                         : null)
-                        .status(random.nextInt(8) == 0 ? Status.values()[random.nextInt(3)] : null)
+                        .status(random.nextInt(8) == 0 ? Status.values()[1 + random.nextInt(2)] : null)
                         .channel(random.nextInt(3) == 0 ? "channel-" + random.nextInt(3) : null)
                         .segment(random.nextInt(9) == 0 ? "own-" + random.nextInt(2) : null)
                         .customer("c" + random.nextInt(20))
                         .get();
             case 2 ->
                 Rows.answer(transaction)
-                        .everything(random.nextInt(3) > 0 ? null : random.nextInt(3) > 0)
+                        .everything(random.nextInt(3) > 0 ? null : false)
                         .notWell(random.nextInt(3) > 0 ? new String[0] : new String[] {STEPS.get(random.nextInt(4))})
                         .overall(random.nextInt(4) == 0 ? null : 1 + random.nextInt(5))
                         .get();

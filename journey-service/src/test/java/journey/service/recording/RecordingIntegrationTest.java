@@ -117,6 +117,11 @@ abstract class RecordingIntegrationTest {
         return recorder.record(Stream.of(rows).map(Supplier::get).toList());
     }
 
+    /** Reports one row, as a form or a program does. */
+    RowOutcome report(Supplier<FactRow> row) {
+        return recorder.report(List.of(row.get())).get(0);
+    }
+
     /** Records one row and expects it to be refused. */
     Refused refused(Supplier<FactRow> row) {
         Map<String, List<String>> before = versions();
@@ -176,8 +181,8 @@ abstract class RecordingIntegrationTest {
     private void assertSummaryFollowsFromFacts(TransactionRecord record) {
         Blueprint blueprint = record.header().blueprint();
         if (blueprint == null) {
-            assertThat(record.isSummaryChanged(
-                            Summary.ofUnknownJourney(record.facts(), zone, record.scopeSegment(Map.of()))))
+            assertThat(record.isSummaryChanged(Summary.ofUnknownJourney(
+                            record.facts(), zone, record.scopeSegment(Map.of()), clock.instant())))
                     .isFalse();
             return;
         }

@@ -92,13 +92,14 @@ class ReportsIntegrationTests {
     void touchpointsHaveAllMeasures() throws IOException {
         String text = report("touchpoints", ALL, PeriodLength.TOTAL);
         assertThat(text)
-                .startsWith("transaction,step,occurrence,occurred_at,promised_at,channel,department,employee,what,how,"
-                        + "score,verdict,done,effort,rework,satisfaction,feeling,clarity,respect,recognition,"
-                        + "applicable,initiated_by,moment,caused_by,reference,journey,planned,note\r\n")
+                .startsWith(
+                        "transaction,step,occurrence,occurred_at,promised_at,channel,department,employee,what,how,"
+                                + "score,verdict,done,effort,rework,satisfaction,feeling,clarity,respect,recognition,"
+                                + "applicable,initiated_by,moment,caused_by,reference,journey,planned,note,first_promised_at\r\n")
                 .contains("t1,ordered,1,2026-07-21T00:30:00+02:00,,web,,'@ann,100,62.5,81.25,WELL,yes,6,0,5,4,3,2,1,,"
-                        + "customer,going_the_distance,,e-1,buy,yes,\"two\nlines\"\r\n")
+                        + "customer,going_the_distance,,e-1,buy,yes,\"two\nlines\",\r\n")
                 .contains("t2,call,1,2026-07-22T12:00:00+02:00,,web,,,,25,25,,,,,2,,,,,,customer,,paid,,buy,no,"
-                        + "'-5 was wrong\r\n");
+                        + "'-5 was wrong,\r\n");
     }
 
     @Test

@@ -138,7 +138,7 @@ class LogStore {
     }
 
     private Optional<String> record(TouchpointRow row, Errors errors) {
-        RowOutcome outcome = recorder.record(List.of(row)).get(0);
+        RowOutcome outcome = recorder.report(List.of(row)).get(0);
         if (outcome instanceof RowOutcome.Refused refused) {
             String field = FIELDS.get(refused.column());
             Object[] reason = {reasons.say(refused.reason())};

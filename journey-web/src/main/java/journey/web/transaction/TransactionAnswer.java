@@ -69,6 +69,7 @@ record TransactionAnswer(
             @Nullable String reference,
             @Nullable Instant occurredAt,
             @Nullable Instant promisedAt,
+            @Nullable Instant firstPromisedAt,
             @Nullable String channel,
             @Nullable String department,
             @Nullable String employee,

@@ -127,6 +127,7 @@ final class TransactionAnswers {
                 touchpoint.reference(),
                 touchpoint.occurredAt(),
                 touchpoint.promisedAt(),
+                touchpoint.firstPromisedAt() != null ? touchpoint.firstPromisedAt() : touchpoint.promisedAt(),
                 touchpoint.channel(),
                 touchpoint.department(),
                 touchpoint.employee(),

@@ -31,6 +31,11 @@ public final class FindingWords {
             return words.say("transaction.why.customer-said." + (said.well() ? "well" : "not-well"));
         } else if (finding instanceof Finding.CausedContact contact) {
             return words.say("transaction.why.caused-contact", stepNames.apply(contact.adHocStep()));
+        } else if (finding instanceof Finding.PromiseMoved moved) {
+            return words.say(
+                    "transaction.why.promise-moved." + (moved.broken() ? "broken" : "agreed"),
+                    words.due(moved.first()),
+                    words.due(moved.last()));
         } else if (finding instanceof Finding.Repeated repeated) {
             return words.say("transaction.why.repeated", repeated.occurrences());
         }
@@ -47,6 +52,7 @@ public final class FindingWords {
                                 ? !said.well()
                                 : finding instanceof Finding.Overdue
                                         || finding instanceof Finding.Missing
+                                        || (finding instanceof Finding.PromiseMoved moved && moved.broken())
                                         || finding instanceof Finding.CausedContact;
     }
 

@@ -29,7 +29,22 @@ class StepChoicesTests {
     void fulfilsWhatIsExpectedUnderItsOwnKey() {
         Instant promised = ORDERED.plus(Duration.ofDays(30));
         Touchpoint expected = new Touchpoint(
-                "delivered", 4, "P-9", null, promised, null, null, null, null, null, Measures.NONE, null, null, null);
+                "delivered",
+                4,
+                "P-9",
+                null,
+                promised,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Measures.NONE,
+                null,
+                null,
+                null);
         assertThat(choices(came("ordered", ORDERED), expected))
                 .filteredOn(choice -> choice.code().equals("delivered"))
                 .extracting(StepChoice::value, StepChoice::reference, StepChoice::due, StepChoice::hint)

@@ -70,6 +70,8 @@ public final class Facts {
                 null,
                 null,
                 null,
+                null,
+                null,
                 causedBy,
                 causedBy == null ? null : Initiator.CUSTOMER,
                 measures,
@@ -88,7 +90,7 @@ public final class Facts {
     }
 
     public static RecordedFacts of(List<Touchpoint> touchpoints, List<Answer> answers) {
-        TransactionFacts facts = new TransactionFacts(null, null, null, ORDERED, touchpoints, answers);
+        TransactionFacts facts = new TransactionFacts(null, null, null, null, ORDERED, touchpoints, answers);
         return new RecordedFacts(
                 "4591c",
                 null,

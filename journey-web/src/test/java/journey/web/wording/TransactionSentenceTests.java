@@ -83,7 +83,7 @@ class TransactionSentenceTests {
 
     @Test
     void namesTheTransactionWhereNobodyIsKnownAndSaysThatItsJourneyIsNot() {
-        TransactionFacts none = new TransactionFacts(null, null, null, ORDERED, List.of(), List.of());
+        TransactionFacts none = new TransactionFacts(null, null, null, null, ORDERED, List.of(), List.of());
         RecordedFacts facts = new RecordedFacts("a/b", null, null, null, null, null, null, null, none, null);
         assertThat(TransactionSentence.of(facts, "", Facts.words()).text())
                 .isEqualTo("Nobody has told yet which way Transaction a/b goes, so nothing can be judged.");

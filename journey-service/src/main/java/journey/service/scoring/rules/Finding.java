@@ -34,6 +34,9 @@ public sealed interface Finding {
     /** A contact that should not have been needed, caused by this step. */
     record CausedContact(String adHocStep) implements Finding {}
 
+    /** The promise was moved: from when to when, and whether the first had been broken before. */
+    record PromiseMoved(Instant first, Instant last, boolean broken) implements Finding {}
+
     /** The step occurred more than once. */
     record Repeated(int occurrences) implements Finding {}
 }

@@ -11,20 +11,26 @@ import org.jspecify.annotations.Nullable;
  * When a transaction began and whether it has ended.
  *
  * @param startedAt its opening, or else its first touchpoint, or else when it was recorded
- * @param state as the firm says; else completed once it has a closing time or one of the plan's ending steps was done
+ * @param state completed or cancelled as the firm says; else completed once its closing time has come or one of the plan's
+ *     ending steps was done, after the firm said that it is open if it did
  * @param endedAt null while open; its closing, or else its ending step, or else its last touchpoint
  */
 public record Lifecycle(
         Instant startedAt, Status state, @Nullable Instant endedAt) {
 
-    public static Lifecycle of(TransactionFacts facts, Set<String> endingSteps) {
+    /**
+     * Tells the lifecycle as of a moment.
+     *
+     * @param now a closing time after it does not close yet
+     */
+    public static Lifecycle of(TransactionFacts facts, Set<String> endingSteps, Instant now) {
         Instant first = null;
         Instant last = null;
         Instant ending = null;
         boolean ended = false;
         for (Touchpoint touchpoint : facts.touchpoints()) {
             Instant time = touchpoint.occurredAt();
-            if (isDone(touchpoint) && endingSteps.contains(touchpoint.step())) {
+            if (isDone(touchpoint) && endingSteps.contains(touchpoint.step()) && isClosing(facts, time)) {
                 ended = true;
                 ending = earlier(ending, time);
             }
@@ -33,7 +39,7 @@ public record Lifecycle(
         }
         Instant opened = facts.openedAt();
         Instant started = opened != null ? opened : first != null ? first : facts.recordedAt();
-        Status state = state(facts, ended);
+        Status state = state(facts, ended, now);
         if (state == Status.OPEN) {
             return new Lifecycle(started, state, null);
         }
@@ -45,12 +51,19 @@ public record Lifecycle(
         return state == Status.OPEN;
     }
 
-    private static Status state(TransactionFacts facts, boolean ended) {
+    /** An ending step from before the firm said that the transaction is open says nothing any more: it was reopened. */
+    private static boolean isClosing(TransactionFacts facts, @Nullable Instant time) {
+        Instant opened = facts.status() == Status.OPEN ? facts.statusAt() : null;
+        return opened == null || (time != null && time.isAfter(opened));
+    }
+
+    private static Status state(TransactionFacts facts, boolean ended, Instant now) {
         Status told = facts.status();
         if (told == Status.COMPLETED || told == Status.CANCELLED) {
             return told;
         }
-        return ended || facts.closedAt() != null ? Status.COMPLETED : Status.OPEN;
+        Instant closed = facts.closedAt();
+        return ended || (closed != null && !closed.isAfter(now)) ? Status.COMPLETED : Status.OPEN;
     }
 
     private static boolean isDone(Touchpoint touchpoint) {

@@ -81,6 +81,11 @@ public final class TouchpointRule {
             }
         }
         Verdict verdict = planned ? verdict(word) : null;
+        Instant first = touchpoint.firstPromisedAt() != null ? touchpoint.firstPromisedAt() : touchpoint.promise();
+        Instant last = touchpoint.promisedAt();
+        if (first != null && last != null && !first.equals(last)) {
+            findings.add(new Finding.PromiseMoved(first, last, touchpoint.brokenPromisedAt() != null));
+        }
         return new TouchpointJudgement(
                 what.value(), how.value(), score(verdict), verdict, measured(), List.copyOf(findings));
     }

@@ -46,7 +46,7 @@ public final class TransactionRule {
         this.plan = plan;
         this.weights = weights;
         this.now = now;
-        this.lifecycle = Lifecycle.of(facts, plan.ends());
+        this.lifecycle = Lifecycle.of(facts, plan.ends(), now);
         this.positions = plan.positions();
         for (Touchpoint touchpoint : facts.touchpoints()) {
             Instant time = touchpoint.occurredAt();
@@ -62,6 +62,19 @@ public final class TransactionRule {
     public static TransactionJudgement judge(
             TransactionFacts facts, Definition plan, PlanWeights weights, Instant now) {
         return new TransactionRule(facts, plan, weights, now).judge();
+    }
+
+    /**
+     * Returns when the plan's promise of a step falls due, as far as the facts tell.
+     *
+     * @return null: the plan promises nothing for the step, or the step from which its promise counts has not come
+     */
+    public static @Nullable Instant plannedPromise(TransactionFacts facts, Definition plan, String stepCode) {
+        Step step = plan.step(stepCode);
+        Deadline planned = step == null
+                ? null
+                : new TransactionRule(facts, plan, PlanWeights.EQUAL, facts.recordedAt()).plannedDeadline(step);
+        return planned == null ? null : planned.due();
     }
 
     private TransactionJudgement judge() {
@@ -175,7 +188,7 @@ public final class TransactionRule {
     }
 
     private @Nullable Deadline ownDeadline(Touchpoint touchpoint, @Nullable Promise promise, @Nullable Duration grace) {
-        Instant due = touchpoint.promisedAt();
+        Instant due = touchpoint.promise();
         if (due == null) {
             return null;
         }
@@ -198,7 +211,7 @@ public final class TransactionRule {
             if (touchpoint.isApplicable() && (touchpoint.isExpected() || notDone)) {
                 Step step = plan.step(touchpoint.step());
                 Deadline planned = step == null ? null : plannedDeadline(step);
-                Instant own = touchpoint.promisedAt();
+                Instant own = touchpoint.promise();
                 next = sooner(next, own != null ? own : planned == null ? null : planned.due());
             }
         }

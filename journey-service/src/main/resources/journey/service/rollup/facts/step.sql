@@ -14,7 +14,7 @@ begun as (
 happened as (
   select c.blueprint_id, c.day, c.channel_id, c.segment_id, c.departments, s.position, p.occurred_at, p.score,
     coalesce(p.feeling, p.satisfaction) as feeling,
-    coalesce(p.promised_at, b.begun_at + s.promise_seconds * interval '1 second') as due_at
+    coalesce(p.broken_promised_at, p.promised_at, b.begun_at + s.promise_seconds * interval '1 second') as due_at
   from cases c
   join touchpoint p on p.transaction_id = c.transaction_id
   join blueprint_step s on s.blueprint_id = c.blueprint_id and s.step_id = p.step_id

@@ -73,6 +73,7 @@ final class PlayedCompany {
                 row.openedAt(),
                 row.closedAt(),
                 row.status(),
+                null,
                 NOW,
                 own.stream().map(PlayedCompany::touchpoint).toList(),
                 answer == null ? List.of() : List.of(answer(answer)));
@@ -88,6 +89,8 @@ final class PlayedCompany {
                 row.reference(),
                 row.occurredAt(),
                 row.promisedAt(),
+                null,
+                null,
                 row.channel(),
                 row.department(),
                 row.employee(),

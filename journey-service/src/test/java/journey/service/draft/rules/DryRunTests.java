@@ -126,7 +126,8 @@ class DryRunTests {
     private static DryRun.Case recorded(String reference, Touchpoint... touchpoints) {
         return new DryRun.Case(
                 reference,
-                new TransactionFacts(BEGUN, null, Status.COMPLETED, BEGUN, Arrays.asList(touchpoints), List.of()));
+                new TransactionFacts(
+                        BEGUN, null, Status.COMPLETED, null, BEGUN, Arrays.asList(touchpoints), List.of()));
     }
 
     private static Touchpoint at(String step, int hours) {
@@ -135,6 +136,8 @@ class DryRunTests {
                 1,
                 null,
                 BEGUN.plus(Duration.ofHours(hours)),
+                null,
+                null,
                 null,
                 null,
                 null,

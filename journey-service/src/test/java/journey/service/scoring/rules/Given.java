@@ -125,6 +125,8 @@ final class Given {
         private int occurrence = 1;
         private Instant occurredAt;
         private Instant promisedAt;
+        private Instant firstPromisedAt;
+        private Instant brokenPromisedAt;
         private String causedBy;
         private Boolean applicable;
 
@@ -157,6 +159,13 @@ final class Given {
             return this;
         }
 
+        /** Promised first for that time; {@code broken}: moved only after it had passed. */
+        TouchpointBuilder moved(Instant first, boolean broken) {
+            firstPromisedAt = first;
+            brokenPromisedAt = broken ? first : null;
+            return this;
+        }
+
         TouchpointBuilder done(boolean yes) {
             return with(Measure.DONE, yes ? 1 : 0);
         }
@@ -183,6 +192,8 @@ final class Given {
                     null,
                     occurredAt,
                     promisedAt,
+                    firstPromisedAt,
+                    brokenPromisedAt,
                     null,
                     null,
                     null,
@@ -203,6 +214,7 @@ final class Given {
         private Instant openedAt = OPENED;
         private Instant closedAt;
         private Status status;
+        private Instant statusAt;
 
         TransactionBuilder opened(Instant time) {
             openedAt = time;
@@ -217,6 +229,12 @@ final class Given {
         TransactionBuilder status(Status told) {
             status = told;
             return this;
+        }
+
+        /** Said to be open at that time. */
+        TransactionBuilder reopened(Instant time) {
+            statusAt = time;
+            return status(Status.OPEN);
         }
 
         TransactionBuilder completed() {
@@ -241,7 +259,7 @@ final class Given {
         }
 
         TransactionFacts facts() {
-            return new TransactionFacts(openedAt, closedAt, status, OPENED, touchpoints, answers);
+            return new TransactionFacts(openedAt, closedAt, status, statusAt, OPENED, touchpoints, answers);
         }
 
         TransactionJudgement judged(Definition plan) {

@@ -6,6 +6,8 @@ import static journey.service.scoring.rules.Given.touchpoint;
 import static journey.service.scoring.rules.Given.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import journey.domain.journey.Measure;
 import journey.domain.transaction.Status;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LifecycleTests {
 
     private static final Set<String> ENDS = Set.of("end", "lost");
+    private static final Instant LATER = after("P10D");
 
     @Test
     void startsAtTheOpeningElseTheFirstTouchpointElseTheRecording() {
@@ -101,11 +104,27 @@ class LifecycleTests {
         assertThat(endedBy(touchpoint("end").with(Measure.SATISFACTION, 1))).isTrue();
     }
 
+    /** Reopened at three: what ended it before says nothing any more, what comes afterwards ends it again. */
+    @ParameterizedTest
+    @CsvSource({"PT2H, OPEN", "PT3H, OPEN", "PT3H0.000001S, COMPLETED"})
+    void isReopenedByTheWordOfTheFirm(String ended, Status state) {
+        TransactionBuilder reopened =
+                transaction().with(touchpoint("end").at(after(ended))).reopened(after("PT3H"));
+        assertThat(of(reopened).state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1H, COMPLETED", "PT0S, COMPLETED", "-PT0.000001S, OPEN"})
+    void isClosedByAClosingTimeOnceThatHasCome(String ago, Status state) {
+        TransactionBuilder closing = transaction().closed(LATER.minus(Duration.parse(ago)));
+        assertThat(of(closing).state()).isEqualTo(state);
+    }
+
     private static boolean endedBy(TouchpointBuilder touchpoint) {
         return !of(transaction().with(touchpoint)).isOpen();
     }
 
     private static Lifecycle of(TransactionBuilder transaction) {
-        return Lifecycle.of(transaction.facts(), ENDS);
+        return Lifecycle.of(transaction.facts(), ENDS, LATER);
     }
 }

@@ -181,7 +181,13 @@ class TransactionMetamorphicTests {
 
     private static TransactionFacts with(TransactionFacts facts, List<Touchpoint> touchpoints, List<Answer> answers) {
         return new TransactionFacts(
-                facts.openedAt(), facts.closedAt(), facts.status(), facts.recordedAt(), touchpoints, answers);
+                facts.openedAt(),
+                facts.closedAt(),
+                facts.status(),
+                facts.statusAt(),
+                facts.recordedAt(),
+                touchpoints,
+                answers);
     }
 
     private static TransactionFacts facts(Random random) {
@@ -199,7 +205,7 @@ class TransactionMetamorphicTests {
                 ? List.of(Status.OPEN, Status.COMPLETED, Status.CANCELLED).get(random.nextInt(3))
                 : null;
         Instant opened = random.nextBoolean() ? OPENED : null;
-        return new TransactionFacts(opened, null, status, OPENED, touchpoints, answers);
+        return new TransactionFacts(opened, null, status, null, OPENED, touchpoints, answers);
     }
 
     private static Touchpoint touchpoint(int occurrence, Random random) {
