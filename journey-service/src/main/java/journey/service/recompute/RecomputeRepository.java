@@ -125,9 +125,9 @@ class RecomputeRepository {
         jdbc.sql("delete from recompute_run r where " + which + " and " + waits)
                 .params(parameters)
                 .update();
-        jdbc.sql(
-                        "update recompute_run r set state = 'QUEUED', last_id = null, done = 0, corrected = 0, parts = 0 where "
-                                + which)
+        jdbc.sql("update recompute_run r set state = 'QUEUED', last_id = null, done = 0, corrected = 0, parts = 0,"
+                        + " differences = 0, finding = null where "
+                        + which)
                 .params(parameters)
                 .update();
     }
@@ -179,10 +179,12 @@ class RecomputeRepository {
                 .update();
     }
 
-    void end(int id, RecomputeState state, @Nullable String finding, Instant now) {
-        jdbc.sql("update recompute_run set state = ?, finding = ?, finished_at = ? where recompute_id = ?")
+    /** @param reason why it failed; null where it did not */
+    void end(int id, RecomputeState state, @Nullable String reason, Instant now) {
+        jdbc.sql("update recompute_run set state = ?, finding = coalesce(?, finding), finished_at = ?"
+                        + " where recompute_id = ?")
                 .param(state.name())
-                .param(finding)
+                .param(reason)
                 .param(time(now))
                 .param(id)
                 .update();
@@ -213,7 +215,8 @@ class RecomputeRepository {
                 row.getObject("last_id", Long.class),
                 row.getLong("corrected"),
                 row.getInt("parts"),
-                row.getString("finding"));
+                row.getString("finding"),
+                row.getLong("differences"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

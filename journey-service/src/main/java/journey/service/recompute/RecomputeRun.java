@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected how many were stored otherwise than their facts say
  * @param parts how many parts of the sums are done
  * @param finding of a check the first difference; of a failed run the reason
+ * @param differences of a check, how many it has found
  */
 public record RecomputeRun(
         int id,
@@ -26,7 +27,8 @@ public record RecomputeRun(
         @Nullable Long lastId,
         long corrected,
         int parts,
-        @Nullable String finding) {
+        @Nullable String finding,
+        long differences) {
 
     /** Of the time it takes, about this share is spent on the transactions, the rest on the sums. */
     private static final double JUDGING_SHARE = 0.4;

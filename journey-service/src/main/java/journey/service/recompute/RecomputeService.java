@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import journey.service.rollup.Difference;
+import journey.service.rollup.Differences;
 import journey.service.rollup.RollupBuild;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RecomputeService {
 
     private final RecomputeRepository runs;
+    private final DifferenceRepository differences;
     private final RecomputeWorker worker;
     private final RollupBuild rollups;
     private final Clock clock;
@@ -26,11 +29,13 @@ public class RecomputeService {
 
     RecomputeService(
             RecomputeRepository runs,
+            DifferenceRepository differences,
             RecomputeWorker worker,
             RollupBuild rollups,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.runs = runs;
+        this.differences = differences;
         this.worker = worker;
         this.rollups = rollups;
         this.clock = clock;
@@ -92,8 +97,14 @@ public class RecomputeService {
         return !rollups.isBuilt();
     }
 
+    /** What the latest check has found so far, in order: the first {@link Differences#MOST}. */
+    public List<Difference> differences() {
+        return differences.listed();
+    }
+
     /** Takes these transactions out of what checks have found, in the caller's database transaction. */
     public void forget(Collection<String> transactions) {
         runs.forget(transactions);
+        differences.forget(transactions);
     }
 }

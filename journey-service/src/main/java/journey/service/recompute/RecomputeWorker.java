@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import journey.service.recompute.RecomputeRepository.Beginning;
 import journey.service.recording.Rejudging;
 import journey.service.recording.Rejudging.Stretch;
+import journey.service.rollup.Differences;
 import journey.service.rollup.RollupBuild;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Works at the run there is, and then at the next of the queue. One that an ended process left behind goes on here from
@@ -31,16 +34,26 @@ class RecomputeWorker implements SmartLifecycle {
     private static final int ABANDONED_SECONDS = 20;
 
     private final RecomputeRepository runs;
+    private final DifferenceRepository differences;
     private final Rejudging transactions;
     private final RollupBuild rollups;
     private final Clock clock;
+    private final TransactionTemplate transaction;
     private volatile @Nullable ExecutorService worker;
     private @Nullable ScheduledExecutorService caretaker;
     private volatile @Nullable Integer working;
     private boolean begun;
 
-    RecomputeWorker(RecomputeRepository runs, Rejudging transactions, RollupBuild rollups, Clock clock) {
+    RecomputeWorker(
+            RecomputeRepository runs,
+            DifferenceRepository differences,
+            Rejudging transactions,
+            RollupBuild rollups,
+            Clock clock,
+            PlatformTransactionManager manager) {
         this.runs = runs;
+        this.differences = differences;
+        this.transaction = new TransactionTemplate(manager);
         this.transactions = transactions;
         this.rollups = rollups;
         this.clock = clock;
@@ -96,20 +109,23 @@ class RecomputeWorker implements SmartLifecycle {
         if (run.state() == RecomputeState.JUDGING) {
             transactions.awaitWriters();
             Long last = run.lastId();
+            if (check && last == null) {
+                differences.begin(run.id());
+            }
             while (!running.isShutdown()) {
                 if (check && stepsBack(run)) {
                     return;
                 }
                 Stretch stretch = check ? transactions.compareNext(last) : transactions.judgeNext(last);
-                if (stretch.difference() != null) {
-                    end(run, stretch.difference());
-                    return;
-                }
                 last = stretch.last();
                 if (last == null) {
                     break;
                 }
-                runs.judged(run.id(), last, stretch.transactions(), stretch.corrected());
+                if (check) {
+                    differences.compared(run.id(), last, stretch.transactions(), stretch.differences());
+                } else {
+                    runs.judged(run.id(), last, stretch.transactions(), stretch.corrected());
+                }
             }
         }
         if (running.isShutdown()) {
@@ -117,15 +133,18 @@ class RecomputeWorker implements SmartLifecycle {
         }
         runs.summing(run.id(), 0);
         if (check) {
-            String orphan = transactions.firstOrphan();
-            String difference =
-                    orphan != null ? orphan : rollups.firstDifference(parts -> runs.summing(run.id(), parts));
+            Differences found =
+                    transactions.orphans().plus(rollups.differences(parts -> runs.summing(run.id(), parts)));
             if (!stepsBack(run)) {
-                end(run, difference);
+                // and ends with it, or else this part begins again
+                transaction.executeWithoutResult(status -> {
+                    differences.add(run.id(), found);
+                    end(run);
+                });
             }
         } else {
             rollups.build(parts -> runs.summing(run.id(), parts));
-            end(run, null);
+            end(run);
         }
     }
 
@@ -138,11 +157,14 @@ class RecomputeWorker implements SmartLifecycle {
         return waits;
     }
 
-    private void end(RecomputeRun run, @Nullable String difference) {
-        runs.end(run.id(), RecomputeState.DONE, difference, clock.instant());
-        if (difference != null) {
-            LOG.error("What is computed differs from the facts. {}", difference);
-        }
+    private void end(RecomputeRun run) {
+        runs.end(run.id(), RecomputeState.DONE, null, clock.instant());
+        runs.find(run.id())
+                .filter(RecomputeRun::isDifferent)
+                .ifPresent(ended -> LOG.error(
+                        "What is computed differs from the facts at {} places. The first: {}",
+                        ended.differences(),
+                        ended.finding()));
     }
 
     @Override

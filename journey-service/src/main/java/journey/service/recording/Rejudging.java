@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import journey.service.rollup.Difference;
+import journey.service.rollup.Differences;
 import journey.service.weight.WeightsInForce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,15 +49,11 @@ public class Rejudging {
      * @param last id of its last transaction, from where to go on; null: there are no more
      * @param transactions how many it had
      * @param corrected how many of them were stored otherwise than their facts say, and no longer are
-     * @param difference the first that is stored otherwise, in words; null if there is none, or they were corrected
+     * @param differences those that are stored otherwise, where they were only compared
      */
-    public record Stretch(
-            @Nullable Long last,
-            int transactions,
-            int corrected,
-            @Nullable String difference) {
+    public record Stretch(@Nullable Long last, int transactions, int corrected, List<Difference> differences) {
 
-        private static final Stretch END = new Stretch(null, 0, 0, null);
+        private static final Stretch END = new Stretch(null, 0, 0, List.of());
     }
 
     /**
@@ -83,7 +81,7 @@ public class Rejudging {
             return Stretch.END;
         }
         int corrected = recorder.judgeAgain(ids, now());
-        return new Stretch(ids.get(ids.size() - 1), ids.size(), corrected, null);
+        return new Stretch(ids.get(ids.size() - 1), ids.size(), corrected, List.of());
     }
 
     /** Judges the next transactions and stores nothing. One whose promise has just passed is left to the clock's work. */
@@ -93,8 +91,7 @@ public class Rejudging {
         if (ids.isEmpty()) {
             return Stretch.END;
         }
-        String difference = recorder.firstDifference(ids, now());
-        return new Stretch(ids.get(ids.size() - 1), ids.size(), 0, difference);
+        return new Stretch(ids.get(ids.size() - 1), ids.size(), 0, recorder.differences(ids, now()));
     }
 
     /** About how many transactions there are. */
@@ -103,10 +100,10 @@ public class Rejudging {
         return transactions.count();
     }
 
-    /** The first fact without a transaction or customer that it belongs to, in words; null if there is none. */
+    /** The facts without a transaction or customer that they belong to. */
     @Transactional(readOnly = true)
-    public @Nullable String firstOrphan() {
-        return orphans.first();
+    public Differences orphans() {
+        return orphans.all();
     }
 
     private Instant now() {

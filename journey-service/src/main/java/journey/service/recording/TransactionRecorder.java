@@ -22,11 +22,11 @@ import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
 import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
 import journey.service.recording.RowMerge.Merged;
+import journey.service.rollup.Difference;
 import journey.service.rollup.rules.Sums;
 import journey.service.scoring.rules.TransactionJudgement;
 import journey.service.scoring.rules.TransactionRule;
 import journey.service.weight.WeightsInForce;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -173,17 +173,16 @@ class TransactionRecorder {
         return changed.size();
     }
 
-    /** The first of these transactions that is stored otherwise than its facts say; null if there is none. */
-    @Nullable String firstDifference(Collection<Long> ids, Instant now) {
-        Map<Long, TransactionRecord> records = loaded(ids);
-        for (RecordedTransaction judged : judge(records.values(), Map.of(), now)) {
+    /** Those of these transactions that are stored otherwise than their facts say. */
+    List<Difference> differences(Collection<Long> ids, Instant now) {
+        List<Difference> differences = new ArrayList<>();
+        for (RecordedTransaction judged : judge(loaded(ids).values(), Map.of(), now)) {
             TransactionState stored = judged.record().stored();
             if (stored != null && judged.isChanged() && !stored.isOverdue(now)) {
-                return "transaction " + stored.header().reference() + ": its facts say " + judged.summary()
-                        + ", stored is " + stored.summary();
+                differences.add(StoredOtherwise.difference(judged, stored));
             }
         }
-        return null;
+        return differences;
     }
 
     /** Counts transactions under the segment that their customers are in now. */

@@ -7,7 +7,6 @@ import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import journey.service.rollup.rules.DeltaRow;
 import journey.service.rollup.rules.WaitBuckets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -69,35 +68,32 @@ class BuildRepository {
     }
 
     /**
-     * Compares what is kept of a subject with what follows from the facts.
+     * Compares what is kept with what follows from the facts.
      *
      * @param compared told how many subjects are done
-     * @return the first difference; null if there is none
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public @Nullable String firstDifference(IntConsumer compared) {
+    public Differences differences(IntConsumer compared) {
         jdbc.queryForObject("select cast(pg_current_snapshot() as text)", String.class);
         takeCases();
+        Differences all = Differences.NONE;
         int done = 0;
         for (SubjectTable subject : SubjectTable.values()) {
-            String difference = named
-                    .query(
-                            subject.difference(facts(subject)),
-                            buckets(),
-                            (row, number) -> describe(subject, row.getString(1)))
-                    .stream()
-                    .findFirst()
-                    .orElse(null);
-            if (difference != null) {
-                return difference;
-            }
+            all = all.plus(differences(subject));
             compared.accept(++done);
         }
-        return null;
+        return all;
     }
 
-    private static String describe(SubjectTable subject, String difference) {
-        return subject.table() + ": " + difference;
+    private Differences differences(SubjectTable subject) {
+        long[] count = {0};
+        List<Difference> first =
+                named.query(subject.differences(facts(subject), Differences.MOST), buckets(), (row, number) -> {
+                    count[0] = row.getLong(1);
+                    return new Difference(
+                            Difference.Kind.SUM, subject.table(), subject.table() + ": " + row.getString(2));
+                });
+        return new Differences(count[0], first);
     }
 
     private void takeCases() {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 import journey.service.rollup.StoredTransactions.Stretch;
 import journey.service.rollup.rules.Sums;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -118,10 +117,10 @@ public class RollupBuild {
      * Compares what is kept with the facts, as of now.
      *
      * @param parts told how many parts are done
-     * @return the first difference; null if there is none, or nothing is kept yet
+     * @return none as well where nothing is kept yet
      */
-    public @Nullable String firstDifference(IntConsumer parts) {
-        return builds.firstDifference(aside(parts));
+    public Differences differences(IntConsumer parts) {
+        return builds.differences(aside(parts));
     }
 
     /** Told in a transaction of its own: the long one sees the moment at which it began, and must not write what changed. */

@@ -206,10 +206,10 @@ enum SubjectTable {
     }
 
     /**
-     * The first sum that is kept otherwise than the facts say, in words; no row if there is none. A sum of zero is the
-     * same as none.
+     * The sums that are kept otherwise than the facts say: how many there are, and so many of them in words. A sum of
+     * zero is the same as none.
      */
-    String difference(String facts) {
+    String differences(String facts, int most) {
         String keyList = String.join(", ", keyColumns());
         String all = keyList + ", " + String.join(", ", values);
         return "with expected as (" + fromFacts(facts) + "),\nkept as ("
@@ -217,11 +217,11 @@ enum SubjectTable {
                         + " where generation = (select generation from rollup_state)\nunion all select " + all
                         + " from ("
                         + fromDeltas("(select * from delta where subject = '" + name() + "')") + ") x")
-                + ")\nselect 'the facts say ' || coalesce(cast(to_jsonb(e) as text), 'nothing')"
+                + ")\nselect count(*) over (), 'the facts say ' || coalesce(cast(to_jsonb(e) as text), 'nothing')"
                 + " || ', kept is ' || coalesce(cast(to_jsonb(k) as text), 'nothing')\n"
                 + "from expected e full join kept k using (" + keyList + ")\nwhere "
                 + values.stream().map(this::differs).collect(Collectors.joining(" or "))
-                + "\norder by " + keyList + " limit 1";
+                + "\norder by " + keyList + " limit " + most;
     }
 
     private String differs(String value) {

@@ -56,7 +56,7 @@ class ConcurrentErasingIntegrationTests extends ConcurrentIntegrationTest {
             return 0;
         });
         assertThat(together(work).get(work.indexOf(erasing))).isPositive();
-        assertThat(rejudging.firstOrphan()).isNull();
+        assertThat(rejudging.orphans().finding()).isNull();
         assertSummariesFollowFromFacts();
         assertRollupsFollowFromFacts();
         recorder.record(rows);
@@ -104,7 +104,7 @@ class ConcurrentErasingIntegrationTests extends ConcurrentIntegrationTest {
         assertThat(jdbc.queryForList("select name from customer where reference = 'c1'", String.class))
                 .containsOnlyNulls();
         assertThat(count("customer")).isEqualTo(customers);
-        assertThat(rejudging.firstOrphan()).isNull();
+        assertThat(rejudging.orphans().finding()).isNull();
         assertRollupsFollowFromFacts();
     }
 
@@ -126,7 +126,7 @@ class ConcurrentErasingIntegrationTests extends ConcurrentIntegrationTest {
         });
         assertThat(waiting.get(60, TimeUnit.SECONDS)).containsOnly(CHANGED);
         assertThat(count("customer")).isEqualTo(customers);
-        assertThat(rejudging.firstOrphan()).isNull();
+        assertThat(rejudging.orphans().finding()).isNull();
     }
 
     /** A transaction that goes to another customer meanwhile is that one's, and stays. */

@@ -165,7 +165,7 @@ abstract class RecordingIntegrationTest {
     /** Adds all facts up and compares with the rollups and the deltas that are not folded in yet. */
     void assertRollupsFollowFromFacts() {
         assertThat(rollups.isBuilt()).isTrue();
-        assertThat(rollups.firstDifference(part -> {})).isNull();
+        assertThat(rollups.differences(part -> {}).finding()).isNull();
     }
 
     /** Judges every stored transaction from its stored facts and compares with what is stored beside them. */

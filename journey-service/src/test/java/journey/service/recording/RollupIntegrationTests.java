@@ -52,7 +52,7 @@ class RollupIntegrationTests extends RecordingIntegrationTest {
         }
         assertThat(rows).isGreaterThan(3_000);
         assertThat(erased).isGreaterThan(10);
-        assertThat(rejudging.firstOrphan()).isNull();
+        assertThat(rejudging.orphans().finding()).isNull();
         int judged;
         do {
             judged = recorder.judgeOverdue(clock.instant(), 50);
@@ -92,7 +92,7 @@ class RollupIntegrationTests extends RecordingIntegrationTest {
             jdbc.update("update setting set value = ? where name = 'progress'", String.valueOf(part));
         };
         rollups.build(told);
-        assertThat(rollups.firstDifference(told)).isNull();
+        assertThat(rollups.differences(told).finding()).isNull();
         assertThat(jdbc.queryForObject("select value from setting where name = 'progress'", String.class))
                 .isEqualTo(String.valueOf(RollupBuild.PARTS));
     }
@@ -104,7 +104,7 @@ class RollupIntegrationTests extends RecordingIntegrationTest {
                 Rows.touchpoint("t1").step("ordered").at(OPENED));
         folds.fold();
         jdbc.update("update rollup_step set touchpoints = touchpoints + 1 where grain = 'W'");
-        assertThat(rollups.firstDifference(part -> {}))
+        assertThat(rollups.differences(part -> {}).finding())
                 .startsWith("rollup_step: the facts say {")
                 .contains("\"grain\": \"W\"", "\"touchpoints\": 1,", "\"touchpoints\": 2,");
         rollups.build(part -> {});

@@ -51,7 +51,7 @@ final class Routes {
             .add(READING, READERS, "/api/v1/journeys/**")
             .add(ALL, DEFINERS, "/api/v1/journeys/**")
             .add(ALL, IMPORTERS, "/api/v1/imports/**")
-            .add(ALL, ADMINS, "/api/v1/recompute", "/api/v1/check")
+            .add(ALL, ADMINS, "/api/v1/recompute", "/api/v1/check/**", "/admin/figures.csv")
             .add(ERASING, ADMINS, "/api/v1/customers/**")
             .add(READING, READERS, "/api/v1/reports/**")
             .add(STORING, EVERYONE, "/api/v1/touchpoints")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param share how far it is, 0 to 1
  * @param corrected transactions that were stored otherwise than their facts say
  * @param finding of a check the first difference, of a failed run the reason; null if there is none
+ * @param differences of a check, how many it has found so far
  * @param waiting kinds of the runs that begin when this one has ended, in their order
  */
 record RecomputeAnswer(
@@ -23,6 +24,7 @@ record RecomputeAnswer(
         long transactions,
         long corrected,
         @Nullable String finding,
+        long differences,
         Instant startedAt,
         @Nullable Instant finishedAt,
         List<String> waiting) {
@@ -36,6 +38,7 @@ record RecomputeAnswer(
                 run.transactions(),
                 run.corrected(),
                 run.finding(),
+                run.differences(),
                 run.startedAt(),
                 run.finishedAt(),
                 waiting.stream()

@@ -1,9 +1,11 @@
 package journey.web.recompute;
 
 import java.security.Principal;
+import java.util.List;
 import journey.service.recompute.RecomputeKind;
 import journey.service.recompute.RecomputeRun;
 import journey.service.recompute.RecomputeService;
+import journey.service.rollup.Difference;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,12 @@ class RecomputeApiController {
                 .map(this::answer)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Nothing was computed again or checked yet."));
+    }
+
+    /** What the latest check found: the first thousand. */
+    @GetMapping("/api/v1/check/differences")
+    List<Difference> differences() {
+        return runs.differences();
     }
 
     @PostMapping("/api/v1/recompute")

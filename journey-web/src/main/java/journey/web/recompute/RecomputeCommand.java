@@ -74,7 +74,8 @@ public class RecomputeCommand implements ApplicationRunner {
         }
         RecomputeRun ended = mine;
         if (ended.state() == RecomputeState.FAILED || ended.isDifferent()) {
-            LOG.error("{}: {}", name, ended.finding());
+            LOG.error("{}: {} differences. The first: {}", name, ended.differences(), ended.finding());
+            runs.differences().forEach(difference -> LOG.error("{}", difference.finding()));
             return false;
         }
         LOG.info("{}: done, {} transactions corrected", name, ended.corrected());

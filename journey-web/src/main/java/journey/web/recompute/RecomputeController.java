@@ -1,12 +1,19 @@
 package journey.web.recompute;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import journey.service.recompute.RecomputeKind;
 import journey.service.recompute.RecomputeRun;
 import journey.service.recompute.RecomputeService;
+import journey.service.reports.Column;
+import journey.service.reports.Column.Unit;
+import journey.service.reports.CsvRows;
+import journey.service.rollup.Difference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RecomputeController {
 
     private static final String PAGE = "/admin/figures";
+    private static final List<Column> COLUMNS =
+            List.of(new Column("kind", Unit.WORD), new Column("subject", Unit.TEXT), new Column("finding", Unit.TEXT));
     private static final String REFRESH_SECONDS = "2";
 
     private final RecomputeService runs;
@@ -33,8 +42,24 @@ class RecomputeController {
         if (latest.isPresent() && !latest.get().state().isEnded()) {
             response.setHeader("Refresh", REFRESH_SECONDS);
         }
-        model.addAttribute("page", RecomputePage.of(latest.orElse(null), runs.waiting(), zone));
+        model.addAttribute("page", RecomputePage.of(latest.orElse(null), runs.waiting(), runs.differences(), zone));
         return "recompute/figures";
+    }
+
+    /** What the latest check found, as a file. */
+    @GetMapping({"/admin/figures.csv", "/api/v1/check/differences.csv"})
+    void differences(HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"differences.csv\"");
+        CsvRows out = new CsvRows(response.getOutputStream(), COLUMNS, zone);
+        for (Difference difference : runs.differences()) {
+            out.text(difference.kind().name())
+                    .text(difference.subject())
+                    .text(difference.finding())
+                    .endRow();
+        }
+        out.flush();
     }
 
     /** Where another is under way it waits, and the page says so. */

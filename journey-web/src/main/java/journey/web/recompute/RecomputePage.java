@@ -8,6 +8,7 @@ import java.util.Locale;
 import journey.service.recompute.RecomputeKind;
 import journey.service.recompute.RecomputeRun;
 import journey.service.recompute.RecomputeState;
+import journey.service.rollup.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence key of the sentence that says how it stands
  * @param percent how far it is
  * @param time when it began, or ended, in the firm's zone
+ * @param differences of a check, the first that it has found
  * @param waiting the runs that begin when it has ended, in their order
  */
 record RecomputePage(
@@ -24,6 +26,7 @@ record RecomputePage(
         String sentence,
         int percent,
         @Nullable String time,
+        List<Difference> differences,
         List<Waiting> waiting) {
 
     /**
@@ -40,9 +43,10 @@ record RecomputePage(
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    static RecomputePage of(@Nullable RecomputeRun run, List<RecomputeRun> waiting, ZoneId zone) {
+    static RecomputePage of(
+            @Nullable RecomputeRun run, List<RecomputeRun> waiting, List<Difference> differences, ZoneId zone) {
         if (run == null) {
-            return new RecomputePage(null, "recompute.sentence.never", 0, null, List.of());
+            return new RecomputePage(null, "recompute.sentence.never", 0, null, List.of(), List.of());
         }
         Instant time = run.finishedAt() == null ? run.startedAt() : run.finishedAt();
         return new RecomputePage(
@@ -50,6 +54,7 @@ record RecomputePage(
                 "recompute.sentence." + sentence(run),
                 (int) Math.floor(100 * run.share()),
                 MINUTE.format(time.atZone(zone)),
+                run.kind() == RecomputeKind.CHECK ? differences : List.of(),
                 waiting.stream()
                         .filter(each -> each.id() != run.id())
                         .map(Waiting::of)

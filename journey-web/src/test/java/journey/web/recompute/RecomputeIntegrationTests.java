@@ -17,6 +17,7 @@ import journey.service.journey.JourneyService;
 import journey.service.recompute.RecomputeRun;
 import journey.service.recompute.RecomputeService;
 import journey.service.recording.FactRecorder;
+import journey.service.rollup.Difference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,12 +95,51 @@ class RecomputeIntegrationTests {
                 .update();
         run("/api/v1/check");
         assertThat(latest().finding()).startsWith("transaction t").contains("its facts say", "stored is");
-        assertThat(page()).bodyText().contains("a figure was not what the facts say", "its facts say");
+        // each of the three, and the sums that no longer follow from what is stored
+        List<Difference> found = runs.differences();
+        assertThat(found.stream().filter(each -> each.kind() == Difference.Kind.TRANSACTION))
+                .extracting(Difference::finding)
+                .containsExactlyInAnyOrder(
+                        "transaction t7: verdict: its facts say WELL, stored is NOT_WELL",
+                        "transaction t8: verdict: its facts say WELL, stored is NOT_WELL",
+                        "transaction t10: touchpoint ordered 1 score: its facts say 100.0, stored is 1.0; "
+                                + "touchpoint delivered 1 score: its facts say 100.0, stored is 1.0");
+        assertThat(found.stream().filter(each -> each.kind() == Difference.Kind.SUM))
+                .isNotEmpty();
+        assertThat(latest().differences()).isEqualTo(found.size());
+        assertThat(page())
+                .bodyText()
+                .contains(
+                        found.size() + " figures were not what the facts say", "transaction t10: touchpoint ordered");
+        assertThat(mvc.get().uri("/admin/figures.csv").with(user("a").roles("ADMIN")))
+                .bodyText()
+                .contains("kind,subject,finding", "TRANSACTION,t8,");
+        assertThat(mvc.get().uri("/api/v1/check/differences").with(user("a").roles("ADMIN")))
+                .bodyJson()
+                .extractingPath("$.length()")
+                .isEqualTo(found.size());
         run("/api/v1/recompute");
         assertThat(latest().corrected()).isEqualTo(3);
         assertThat(page()).bodyText().contains("3 transactions were stored otherwise than their facts say");
         assertThat(rate()).contains("buy,all," + TRANSACTIONS);
         run("/api/v1/check");
+        assertThat(latest().finding()).isNull();
+    }
+
+    /** All are counted, as many as stand in the way of nobody are listed. */
+    @Test
+    void countsAllDifferencesAndListsAThousand() {
+        run("/api/v1/recompute");
+        jdbc.sql("update transaction set steps_measured = 7").update();
+        run("/api/v1/check");
+        assertThat(latest().differences()).isEqualTo(TRANSACTIONS);
+        assertThat(latest().done()).isEqualTo(TRANSACTIONS);
+        assertThat(runs.differences()).hasSize(1_000);
+        assertThat(page()).bodyText().contains("5,000 differences found, 1,000 listed.");
+        run("/api/v1/recompute");
+        assertThat(latest().corrected()).isEqualTo(TRANSACTIONS);
+        run("/api/v1/check");
+        assertThat(runs.differences()).isEmpty();
         assertThat(latest().finding()).isNull();
     }
 
