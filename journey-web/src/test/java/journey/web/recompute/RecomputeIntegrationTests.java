@@ -109,8 +109,7 @@ class RecomputeIntegrationTests {
         assertThat(latest().differences()).isEqualTo(found.size());
         assertThat(page())
                 .bodyText()
-                .contains(
-                        found.size() + " figures were not what the facts say", "transaction t10: touchpoint ordered");
+                .contains(found.size() + " figures were not what the facts say", "transaction t10: touchpoint ordered");
         assertThat(mvc.get().uri("/admin/figures.csv").with(user("a").roles("ADMIN")))
                 .bodyText()
                 .contains("kind,subject,finding", "TRANSACTION,t8,");
