@@ -68,6 +68,27 @@ class DraftIntegrationTests extends DraftSetting {
     }
 
     @Test
+    void setsTheGraceOfAPromise() throws Exception {
+        editor.open("step-2")
+                .tick("measure", "ON_TIME", true)
+                .type("grace", "8")
+                .type("graceUnit", "D")
+                .press("do", "save");
+        assertThat(editor.text(".standard .error")).isEqualTo("is longer than seven days (P7D)");
+        assertThat(editor.value("grace")).isEqualTo("8");
+        editor.type("grace", "in a while").press("do", "save");
+        assertThat(editor.text(".standard .error")).startsWith("is not an ISO-8601 duration");
+        assertThat(editor.value("grace")).isEqualTo("in a while");
+        editor.type("grace", "2").type("graceUnit", "H").press("do", "save");
+        assertThat(editor.texts(".standard .error")).isEmpty();
+        editor.open("step-2");
+        assertThat(editor.value("grace")).isEqualTo("2");
+        editor.press("to", "publish");
+        editor.publish();
+        assertThat(browser.get("/journeys/" + code + "/versions").body()).contains("grace 2");
+    }
+
+    @Test
     void tellsWhatIsWrongAtItsPlaceAndKeepsIt() throws Exception {
         editor.open("step-2")
                 .type("code", "ordered")
