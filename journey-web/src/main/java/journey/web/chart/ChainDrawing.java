@@ -45,7 +45,7 @@ final class ChainDrawing {
             out.element("text", words.say("nodata"), "x", "50", "y", "54", "text-anchor", "middle", "class", "small");
         } else {
             out.open("text", "x", "50", "y", "53", "text-anchor", "middle", "class", "big");
-            out.text(words.figures().percentNumber(everything.value()));
+            out.text(words.figures().percentNumber(everything));
             out.element("tspan", "%", "dx", "5", "class", "unit").close();
             out.element(
                     "text", words.say("everything"), "x", "50", "y", "71", "text-anchor", "middle", "class", "small");

@@ -13,6 +13,8 @@ public final class Figures {
     /** What stands for a figure that is not known. */
     public static final String NONE = "–";
 
+    private static final int MOST_DECIMALS = 6;
+
     private static final String NARROW = "\u202f";
 
     private final Locale locale;
@@ -21,9 +23,17 @@ public final class Figures {
         this.locale = locale;
     }
 
-    /** A fraction of 1 as {@code 41 %}. What is not all is never rounded to 100, what is not nothing never to 0. */
+    /**
+     * A fraction of 1 as {@code 41 %}; with one decimal below 1 and above 99. What is not all is never rounded to 100, what
+     * is not nothing never to 0: {@code 0.5 %}, {@code <0.1 %}, {@code >99.9 %}.
+     */
     public String percent(double fraction) {
         return Double.isNaN(fraction) ? NONE : percentNumber(fraction) + NARROW + "%";
+    }
+
+    /** As {@link #percent}, with the decimal that it takes to lie within its interval as that is written. */
+    public String percent(Rate rate) {
+        return percentNumber(rate) + NARROW + "%";
     }
 
     /** As {@link #percent} with one decimal, two below one per cent: where small differences matter. */
@@ -31,11 +41,11 @@ public final class Figures {
         if (Double.isNaN(fraction)) {
             return NONE;
         }
-        double percent = fraction * 100;
-        if (Math.abs(percent - Math.rint(percent)) < 1e-9) {
-            return decimal(percent, 0) + NARROW + "%";
-        }
-        return (percent < 1 ? decimal(Math.max(0.01, percent), 2) : decimal(Math.min(99.9, percent), 1)) + NARROW + "%";
+        double percent = percentOf(fraction);
+        String number = percent == Math.rint(percent)
+                ? decimal(percent, 0)
+                : percent < 0.995 ? some(percent, 2) : some(percent, 1);
+        return number + NARROW + "%";
     }
 
     /** A fraction of 1 that somebody has set, with all its decimals. */
@@ -50,19 +60,50 @@ public final class Figures {
         if (Double.isNaN(fraction)) {
             return NONE;
         }
-        double percent = fraction * 100;
-        boolean edge = (percent < 100 && Math.round(percent) == 100) || (percent > 0 && Math.round(percent) == 0);
-        return edge ? decimal(Math.min(99.9, Math.max(0.1, percent)), 1) : decimal(Math.rint(percent), 0);
+        double percent = percentOf(fraction);
+        boolean edge = (percent > 0 && percent < 0.95) || (percent > 99 && percent < 100);
+        return edge ? some(percent, 1) : decimal(percent, 0);
     }
 
-    /** An interval of fractions as {@code 39.5 to 42.2 %} without its word: {@code 39.5–42.2 %}. */
+    /** As {@link #percentNumber(double)}, with the decimal that it takes to lie within its interval as that is written. */
+    public String percentNumber(Rate rate) {
+        double whole = Math.floor(percentOf(rate.value()) + 0.5);
+        boolean fits = tenths(rate.low()) <= whole && whole <= tenths(rate.high());
+        return fits ? percentNumber(rate.value()) : some(percentOf(rate.value()), 1);
+    }
+
+    private static double tenths(double fraction) {
+        return Math.floor(percentOf(fraction) * 10 + 0.5) / 10;
+    }
+
+    /** In per cent, without the traces of the arithmetic. */
+    private static double percentOf(double fraction) {
+        return Math.rint(fraction * 1e11) / 1e9;
+    }
+
+    /** Per cent with so many decimals; what would be rounded to nothing or to all is said to lie below or above. */
+    private String some(double percent, int decimals) {
+        double least = Math.pow(10, -decimals);
+        if (percent > 0 && percent < least / 2) {
+            return "<" + decimal(least, decimals);
+        }
+        return percent < 100 && percent >= 100 - least / 2
+                ? ">" + decimal(100 - least, decimals)
+                : decimal(percent, decimals);
+    }
+
+    /** An interval of fractions as {@code 39.5–42.2 %}, with more decimals where an end would read as none or all. */
     public String interval(double low, double high) {
-        return decimal(notAll(low), 1) + "–" + decimal(notAll(high), 1) + NARROW + "%";
+        return bound(percentOf(low)) + "–" + bound(percentOf(high)) + NARROW + "%";
     }
 
-    /** In per cent; what is not all is never rounded to all. */
-    private static double notAll(double fraction) {
-        return fraction < 1 ? Math.min(99.9, fraction * 100) : fraction * 100;
+    private String bound(double percent) {
+        int decimals = 1;
+        double left = Math.min(percent, 100 - percent);
+        while (left > 0 && decimals < MOST_DECIMALS && left < 0.5 * Math.pow(10, -decimals)) {
+            decimals++;
+        }
+        return decimal(percent, decimals);
     }
 
     public String count(long number) {
@@ -81,10 +122,13 @@ public final class Figures {
         return format.format(number);
     }
 
-    /** A difference in points of percent with its sign: {@code −6}, {@code +2}, {@code 0}. */
+    /** A difference in points of percent with its sign: {@code −6}, {@code +2}; below one with a decimal: {@code +0.4}. */
     public String points(double difference) {
-        long points = Math.round(difference * 100);
-        return points < 0 ? "−" + count(-points) : points > 0 ? "+" + count(points) : "0";
+        double points = Math.abs(percentOf(difference));
+        if (points < 0.05) {
+            return "0";
+        }
+        return (difference < 0 ? "−" : "+") + decimal(points, points < 0.95 ? 1 : 0);
     }
 
     /** A rise of a share in points of percent, with as many decimals as it needs: {@code +12.3}, {@code +0.08}. */

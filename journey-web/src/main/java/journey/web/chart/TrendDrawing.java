@@ -208,7 +208,7 @@ final class TrendDrawing {
         Rate rate = point.rate();
         out.open("tr").open("th", "scope", "row").openLink(point.href(), "name").text(point.label());
         out.close().close();
-        cell(rate == null ? Figures.NONE : figures.percent(rate.value()));
+        cell(rate == null ? Figures.NONE : words.percent(rate));
         cell(rate == null ? Figures.NONE : figures.interval(rate.low(), rate.high()));
         cell(rate == null ? "0" : figures.count(rate.n()));
         cell(trend.kind() == Trend.Kind.LIMITS ? signal(point) : figures.percent(point.unknownShare()));
@@ -221,8 +221,8 @@ final class TrendDrawing {
 
     private String describe() {
         List<String> said = trend.points().stream()
-                .flatMap(point -> Stream.ofNullable(point.drawn())
-                        .map(rate -> point.label() + " " + words.figures().percent(rate.value())))
+                .flatMap(point ->
+                        Stream.ofNullable(point.drawn()).map(rate -> point.label() + " " + words.percent(rate)))
                 .toList();
         String last = said.get(said.size() - 1);
         return trend.name() + ": " + (said.size() == 1 ? last : said.get(0) + " – " + last);

@@ -14,12 +14,13 @@ record Words(MessageSource messages, Locale locale, Figures figures) {
         return messages.getMessage("chart." + key, arguments, locale);
     }
 
+    /** A rate, as precise as its interval is. */
+    String percent(Rate rate) {
+        return figures.percent(rate);
+    }
+
     /** A rate with its interval and its n, for those who hear the page. */
     String rate(Rate rate) {
-        return say(
-                "rate",
-                figures.percent(rate.value()),
-                figures.interval(rate.low(), rate.high()),
-                figures.count(rate.n()));
+        return say("rate", percent(rate), figures.interval(rate.low(), rate.high()), figures.count(rate.n()));
     }
 }

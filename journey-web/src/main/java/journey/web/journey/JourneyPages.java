@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import journey.service.change.Change;
 import journey.service.change.ChangeService;
 import journey.service.everything.StepResult;
+import journey.service.everything.rules.Bounds;
+import journey.service.everything.rules.StepYield;
 import journey.service.journey.BlueprintVersion;
 import journey.service.journey.JourneyService;
 import journey.service.map.MapService;
@@ -23,6 +25,7 @@ import journey.service.touchpoint.TouchpointFilter;
 import journey.web.change.ChangeWords;
 import journey.web.change.Delta;
 import journey.web.chart.Figures;
+import journey.web.chart.Rate;
 import journey.web.journey.JourneyPage.StepRow;
 import journey.web.note.NotesReader;
 import journey.web.scope.Addresses;
@@ -161,7 +164,7 @@ class JourneyPages {
                 step.name(),
                 step.department() == null ? Figures.NONE : step.department(),
                 written.percent(step.target()),
-                written.percent(step.counts().rate().orElse(Double.NaN)),
+                rate(step.counts()),
                 step.counts()
                         .interval()
                         .map(bounds -> written.interval(bounds.low(), bounds.high()))
@@ -171,6 +174,14 @@ class JourneyPages {
                 count(step, step.counts().measured(), "measured", addresses),
                 count(step, step.counts().notWell(), "not_well", addresses),
                 count(step, step.counts().unknown(), "unknown", addresses));
+    }
+
+    private String rate(StepYield counts) {
+        Bounds bounds = counts.interval().orElse(null);
+        return bounds == null
+                ? Figures.NONE
+                : texts.figures()
+                        .percent(new Rate(counts.rate().orElseThrow(), bounds.low(), bounds.high(), counts.measured()));
     }
 
     private Figure count(StepResult step, long count, String verdict, Addresses addresses) {

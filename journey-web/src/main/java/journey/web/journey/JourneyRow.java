@@ -35,7 +35,7 @@ public record JourneyRow(
                 journey.chain(addresses),
                 rate == null
                         ? Figure.of(Figures.NONE)
-                        : new Figure(figures.percent(rate.value()), addresses.ofVerdict(journey.code(), "well")),
+                        : new Figure(figures.percent(rate), addresses.ofVerdict(journey.code(), "well")),
                 rate == null ? Figures.NONE : figures.interval(rate.low(), rate.high()),
                 change,
                 figures.percent(journey.target()),

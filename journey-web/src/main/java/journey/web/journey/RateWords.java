@@ -1,10 +1,12 @@
 package journey.web.journey;
 
 import java.util.List;
+import java.util.Objects;
 import journey.service.everything.StepResult;
 import journey.service.everything.rules.Bounds;
 import journey.service.everything.rules.EverythingRate;
 import journey.web.chart.Figures;
+import journey.web.chart.Rate;
 import journey.web.scope.Addresses;
 import journey.web.sentence.Sentence;
 import journey.web.sentence.Sentence.Piece;
@@ -33,8 +35,7 @@ public class RateWords {
                     Piece.plain(texts.figures().count(rate.transactions()))
                             .linked(addresses.transactions(journey.code())));
         }
-        Piece share = share(rate.rate().getAsDouble(), journey.target(), texts)
-                .linked(addresses.ofVerdict(journey.code(), "well"));
+        Piece share = share(rate, journey.target(), texts).linked(addresses.ofVerdict(journey.code(), "well"));
         Piece count = counted(rate.measured(), "measured", journey.code(), addresses);
         StepResult weakest = journey.weakest().map(StepFigure::step).orElse(null);
         if (weakest == null) {
@@ -48,8 +49,10 @@ public class RateWords {
     }
 
     /** A rate as good or bad news: whether it reaches its target. */
-    public static Piece share(double rate, @Nullable Double target, Texts texts) {
-        return new Piece(texts.figures().percent(rate), target != null && rate >= target ? "good" : "bad", null);
+    public static Piece share(EverythingRate counted, @Nullable Double target, Texts texts) {
+        Rate rate = Objects.requireNonNull(JourneyFigures.rate(counted));
+        boolean reached = target != null && rate.value() >= target;
+        return new Piece(texts.figures().percent(rate), reached ? "good" : "bad", null);
     }
 
     /**

@@ -103,8 +103,7 @@ class TodayReader {
         if (total.rate().isEmpty()) {
             return texts.sentence(total.transactions() == 0 ? "rate.sentence.none" : "today.sentence.unmeasured");
         }
-        Piece rate = RateWords.share(total.rate().getAsDouble(), target(journeys), texts)
-                .linked(addresses.allTransactions("verdict=well"));
+        Piece rate = RateWords.share(total, target(journeys), texts).linked(addresses.allTransactions("verdict=well"));
         Piece count = Piece.plain(texts.figures().count(total.measured()))
                 .linked(addresses.allTransactions("verdict=measured"));
         Optional<JourneyFigures> weakest = journeys.stream()

@@ -17,15 +17,61 @@ class FiguresTests {
         "0.41, 41",
         "0, 0",
         "1, 100",
-        "0.9999, 99.9",
+        "0.9999, >99.9",
         "0.996, 99.6",
-        "0.994, 99",
+        "0.994, 99.4",
+        "0.995, 99.5",
+        "0.99951, >99.9",
+        "0.99, 99",
         "0.001, 0.1",
-        "0.00001, 0.1",
-        "0.006, 1"
+        "0.005, 0.5",
+        "0.00001, <0.1",
+        "0.006, 0.6",
+        "0.0096, 1",
+        "0.015, 2",
+        "0.145, 15"
     })
     void neverRoundsSomeToNoneOrMostToAll(double fraction, String expected) {
         assertThat(figures.percentNumber(fraction)).isEqualTo(expected);
+    }
+
+    /** 1 of 200 and 199 of 200, in both languages. */
+    @Test
+    void readsOneOfTwoHundredAsHalfAPerCent() {
+        assertThat(figures.percent(1 / 200.0)).isEqualTo("0.5\u202f%");
+        assertThat(figures.percent(199 / 200.0)).isEqualTo("99.5\u202f%");
+        Figures portuguese = new Figures(Locale.forLanguageTag("pt"));
+        assertThat(portuguese.percent(1 / 200.0)).isEqualTo("0,5\u202f%");
+        assertThat(portuguese.percent(199 / 200.0)).isEqualTo("99,5\u202f%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.00001, <0.01", "0.005, 0.50", "0.00996, 1.0", "0.99999, >99.9", "0.164, 16.4", "0.16, 16", "1, 100"})
+    void writesFinerPercentNeverAsNoneOrAll(double fraction, String expected) {
+        assertThat(figures.percentFine(fraction)).isEqualTo(expected + "\u202f%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.94, 1, 94.0–100.0",
+        "0, 0.06, 0.0–6.0",
+        "0.00004, 0.99996, 0.004–99.996",
+        "0.94, 0.99999999999999, 94.0–100.0"
+    })
+    void writesAnIntervalWhoseEndsAreNoneOrAllOnlyWhereTheyAre(double low, double high, String expected) {
+        assertThat(figures.interval(low, high)).isEqualTo(expected + "\u202f%");
+    }
+
+    /** Of many the interval is narrower than a point: 2 % does not lie in 1.6–1.7 %. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.016446, 0.01577, 0.01715, 1.6",
+        "0.15, 0.146, 0.154, 15",
+        "0.0996, 0.0994, 0.0998, 10",
+        "1, 0.94, 1, 100"
+    })
+    void writesARateSoThatItLiesWithinItsInterval(double fraction, double low, double high, String expected) {
+        assertThat(figures.percent(new Rate(fraction, low, high, 1000))).isEqualTo(expected + "\u202f%");
     }
 
     @Test
@@ -59,6 +105,8 @@ class FiguresTests {
     void showsTheSignOfADifference() {
         assertThat(figures.points(-0.06)).isEqualTo("−6");
         assertThat(figures.points(0.021)).isEqualTo("+2");
-        assertThat(figures.points(0.001)).isEqualTo("0");
+        assertThat(figures.points(0.004)).isEqualTo("+0.4");
+        assertThat(figures.points(-0.004)).isEqualTo("−0.4");
+        assertThat(figures.points(0.0001)).isEqualTo("0");
     }
 }

@@ -55,7 +55,8 @@ public final class Confidence {
             return NOTHING_KNOWN;
         }
         Interval interval = method.fromErrorRate(Math.toIntExact(trials), Math.toIntExact(successes), ERROR_RATE);
-        // the library's rounding leaves [0, 1] by one unit in the last place, as with 38 of 38
-        return new Bounds(Math.max(0, interval.getLowerBound()), Math.min(1, interval.getUpperBound()));
+        // the library's rounding misses the ends by one unit in the last place, as with 38 of 38
+        double low = successes == 0 ? 0 : Math.max(0, interval.getLowerBound());
+        return new Bounds(low, successes == trials ? 1 : Math.min(1, interval.getUpperBound()));
     }
 }
