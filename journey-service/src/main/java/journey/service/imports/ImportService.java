@@ -1,6 +1,5 @@
 package journey.service.imports;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import journey.domain.imports.FactKind;
 import journey.service.imports.rules.HeaderRule.Judgement;
 import journey.service.imports.rules.Mistake;
@@ -81,11 +79,7 @@ public class ImportService {
 
     private static InputStream unpacked(InputStream in) throws UploadBrokenException {
         try {
-            BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-            buffered.mark(2);
-            boolean packed = buffered.read() == 0x1F && buffered.read() == 0x8B;
-            buffered.reset();
-            return packed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+            return GzipFile.unpacked(in);
         } catch (IOException e) {
             throw new UploadBrokenException(e);
         }
