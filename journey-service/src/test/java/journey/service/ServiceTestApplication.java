@@ -19,6 +19,7 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = {"journey.domain", "journey.service"})
 @ComponentScan({
+    "journey.service.customer",
     "journey.service.recording",
     "journey.service.weight",
     "journey.service.rollup",

@@ -19,8 +19,14 @@ class CustomerQuery {
     private static final String SEARCH = ScopedSql.read(CustomerQuery.class, "search.sql");
     private static final String LATEST = ScopedSql.read(CustomerQuery.class, "latest.sql");
 
-    /** So many transactions a customer are looked at for who was seen last; where that is too few, all are. */
+    /** So many transactions a customer are looked at first for who was seen last. */
     private static final int TRANSACTIONS_EACH = 5;
+
+    /** Where that is too few, so many times as many are. */
+    private static final int DEEPER = 8;
+
+    /** From so many of each plan on it is cheaper to look at all. */
+    private static final int DEEPEST = 100_000;
 
     private final JdbcClient jdbc;
 
@@ -47,17 +53,23 @@ class CustomerQuery {
                 .list();
     }
 
-    /** All customers, the last one seen first. */
+    /** All customers, the last one seen first; those who were never seen come last. */
     List<CustomerView> latest(int offset, int limit) {
-        List<CustomerView> seen = chosen(LATEST, offset, limit)
-                .param("depth", TRANSACTIONS_EACH * (offset + limit))
-                .query((row, number) -> view(row))
-                .list();
-        return seen.size() == limit
-                ? seen
-                : chosen("true", offset, limit)
+        int wanted = offset + limit;
+        for (int depth = TRANSACTIONS_EACH * wanted; depth <= DEEPEST; depth *= DEEPER) {
+            List<Long> seen = jdbc.sql(LATEST)
+                    .param("depth", depth)
+                    .param("limit", wanted)
+                    .query(Long.class)
+                    .list();
+            if (seen.size() == wanted) {
+                return chosen("c.customer_id = any(:page)", 0, limit)
+                        .param("page", seen.subList(offset, wanted).toArray(Long[]::new))
                         .query((row, number) -> view(row))
                         .list();
+            }
+        }
+        return chosen("true", offset, limit).query((row, number) -> view(row)).list();
     }
 
     private JdbcClient.StatementSpec chosen(String condition, int offset, int limit) {
