@@ -18,6 +18,8 @@ class SearchQuery {
     private static final String CUSTOMERS = ScopedSql.read(SearchQuery.class, "customers.sql");
     private static final String TRANSACTIONS = ScopedSql.read(SearchQuery.class, "transactions.sql");
     private static final String STEPS = ScopedSql.read(SearchQuery.class, "steps.sql");
+    private static final String JOURNEYS = ScopedSql.read(SearchQuery.class, "journeys.sql");
+    private static final String DEPARTMENTS = ScopedSql.read(SearchQuery.class, "departments.sql");
 
     private final JdbcClient jdbc;
 
@@ -58,7 +60,33 @@ class SearchQuery {
                 .list();
     }
 
+    List<Found.Journey> journeys(String words, int most) {
+        return jdbc.sql(JOURNEYS)
+                .params(parameters(words, most))
+                .param("alike", ALIKE)
+                .query(Found.Journey.class)
+                .list();
+    }
+
+    List<Found.Department> departments(String words, int most) {
+        return jdbc.sql(DEPARTMENTS)
+                .params(parameters(words, most))
+                .param("alike", ALIKE)
+                .query(Found.Department.class)
+                .list();
+    }
+
     private static Map<String, @Nullable Object> parameters(String words, int most) {
-        return Map.of("words", words, "contains", LikePattern.containing(words), "most", most);
+        return Map.of(
+                "words",
+                words,
+                "begins",
+                LikePattern.startingWith(words),
+                "word",
+                LikePattern.containing(" " + words),
+                "contains",
+                LikePattern.containing(words),
+                "most",
+                most);
     }
 }

@@ -1,5 +1,6 @@
 package journey.service.search;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,11 @@ public class SearchService {
     }
 
     /**
-     * Customers and transactions, and where that is wanted steps. What contains the words goes before what resembles them;
+     * Customers and transactions, and where that is wanted journeys, steps and departments. What contains the words goes before what resembles them;
      * the latter is sought only where the former is little.
      */
     @Transactional(readOnly = true)
-    public Found find(String typed, boolean withSteps) {
+    public Found find(String typed, boolean withPlans) {
         // no stored text has this character, and the database refuses to compare it
         String words = typed.strip();
         if (words.isEmpty() || words.indexOf('\0') >= 0) {
@@ -30,6 +31,8 @@ public class SearchService {
         return new Found(
                 query.customers(words, MOST),
                 query.transactions(words, MOST),
-                withSteps ? query.steps(words, MOST) : Found.NOTHING.steps());
+                withPlans ? query.journeys(words, MOST) : List.of(),
+                withPlans ? query.steps(words, MOST) : List.of(),
+                withPlans ? query.departments(words, MOST) : List.of());
     }
 }

@@ -1,15 +1,19 @@
--- grain: one transaction that the words mean, the likeliest first
+-- grain: one transaction that the words mean, the likeliest first; rank: 0 called just so, 1 beginning so, 3 containing it,
+-- 4 resembling it
 with
 named as materialized (
-  select t.transaction_id, case when t.transaction_id = :id then 0 else 1 end as rank
+  select t.transaction_id, case
+      when t.transaction_id = :id or lower(t.reference) = lower(:words) then 0
+      when t.reference ilike :begins then 1
+      else 3 end as rank
   from transaction t
   where t.transaction_id = :id or t.reference ilike :contains
-  order by 2
+  order by 2, length(t.reference), t.transaction_id
   limit 50
 ),
 -- asked only where few contain the words
 alike as (
-  select t.transaction_id, 2 as rank
+  select t.transaction_id, 4 as rank
   from transaction t
   where (select count(*) from named) < 3 and length(:words) > 4 and t.reference % :words
   order by similarity(t.reference, :words) desc
@@ -20,7 +24,7 @@ found as (
   from (select * from named union all select * from alike) x
   group by transaction_id
 )
-select t.reference, t.reference_label as label, b.name as journey, coalesce(c.name, c.reference) as customer
+select f.rank, t.reference, t.reference_label as label, b.name as journey, coalesce(c.name, c.reference) as customer
 from found f
 join transaction t on t.transaction_id = f.transaction_id
 left join blueprint b on b.blueprint_id = t.blueprint_id

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import journey.domain.customer.CustomerKind;
 import journey.domain.customer.CustomerStatus;
@@ -13,6 +15,8 @@ import journey.service.database.DatabaseTest;
 import journey.service.journey.JourneyService;
 import journey.service.recording.FactRecorder;
 import journey.web.listing.Orders;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,10 +95,58 @@ class SearchIntegrationTests {
         assertThat(search("Ingrid")).contains("Ingrid Lindqvist");
     }
 
+    /** Sixty others contain the words too: the one who is called just so was cut off. */
+    @Test
+    void putsWhoIsCalledJustSoFirst() {
+        String name = "An" + unique;
+        List<CustomerRow> rows = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            rows.add(customer("A%02d-".formatted(i) + unique, "Jo" + name + " Miller"));
+        }
+        rows.add(customer("Z-" + unique, name));
+        rows.add(customer("Y-" + unique, name + " Smith"));
+        recorder.record(rows);
+        assertThat(hits(name.toLowerCase(Locale.ROOT)))
+                .startsWith(name, name + " Smith")
+                .hasSize(10);
+    }
+
+    @Test
+    void goesStraightToAReferenceInWhateverCase() {
+        assertThat(mvc.get().uri("/search").param("q", "c-" + unique.toUpperCase(Locale.ROOT)))
+                .hasRedirectedUrl("/customers/C-" + unique);
+        recorder.record(List.of(customer("c-" + unique, "Twin")));
+        assertThat(search("c-" + unique)).contains("Ingrid Lindqvist", "Twin");
+    }
+
+    @Test
+    void putsTheStepThatIsCalledSoBeforePeopleWhoResembleIt() {
+        recorder.record(List.of(customer("E-" + unique, "Orderet Paidez")));
+        Document page = Jsoup.parse(search("ordered"));
+        assertThat(page.select("main h2").eachText().get(0)).isEqualTo("Steps");
+    }
+
+    @Test
+    void findsJourneysAndDepartments() {
+        Document page = Jsoup.parse(search(orders.journey()));
+        assertThat(page.select("main a[href=/journeys/" + orders.journey() + "]"))
+                .hasSize(1);
+        String desk = "desk-" + unique;
+        journeys.publish("j" + unique, """
+                {"code": "%s", "name": "Name", "stages": [{"name": "All", "steps": [
+                  {"code": "a", "name": "A", "department": "%s"}]}]}""".formatted("j" + unique, desk), "test");
+        assertThat(Jsoup.parse(search(desk.toUpperCase(Locale.ROOT))).select("main a[href=/departments/" + desk + "]"))
+                .hasSize(1);
+    }
+
+    private List<String> hits(String typed) {
+        return Jsoup.parse(search(typed)).select("main li > a").eachText();
+    }
+
     @Test
     void takesSignsOfPatternsForThemselves() {
         assertThat(search("50%-")).contains("50%-" + unique).doesNotContain("C-" + unique);
-        assertThat(search("___________")).contains("Nothing resembles");
+        assertThat(search("___________")).contains("Nothing found");
     }
 
     @ParameterizedTest
