@@ -105,6 +105,23 @@ public record FilterBar(
         return asking(others.isEmpty() ? limit : others + "&" + limit, from, to);
     }
 
+    /** As this bar, of a page on which a filter cannot act. */
+    public FilterBar notOffering(String filter) {
+        return new FilterBar(
+                action,
+                query,
+                period,
+                from,
+                to,
+                choices.stream().filter(choice -> !choice.name().equals(filter)).toList(),
+                employees,
+                version,
+                presets,
+                active,
+                newVersions,
+                mistakes);
+    }
+
     private String without(String... filters) {
         return Arrays.stream(query.split("&"))
                 .filter(part -> !part.isEmpty() && Stream.of(filters).noneMatch(part::startsWith))

@@ -98,7 +98,7 @@ public class ScopeParameters {
         Scope.Version version = reading.version();
         Instant from = reading.time("from", period::from);
         Instant to = reading.time("to", period::to);
-        if (from != null && to != null && from.isAfter(to)) {
+        if (from != null && to != null && !from.isBefore(to)) {
             reading.mistake("from", "a day or time not after to=" + parameters.get("to"));
             from = null;
         }

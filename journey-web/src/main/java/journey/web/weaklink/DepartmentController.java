@@ -48,8 +48,16 @@ class DepartmentController {
                     new FilterMistake("department", read.department(), "this page tells the part of one department"));
         }
         Scope scope = new Scope(
-                null, read.version(), read.from(), read.to(), read.channel(), null, read.segment(), read.employees());
-        FilterBar bar = bars.bar("/departments/" + Addresses.departmentPart(code), address, scope, mistakes);
+                read.journey(),
+                read.version(),
+                read.from(),
+                read.to(),
+                read.channel(),
+                null,
+                read.segment(),
+                read.employees());
+        FilterBar bar = bars.bar("/departments/" + Addresses.departmentPart(code), address, scope, mistakes)
+                .notOffering("department");
         model.addAttribute("filters", bar);
         model.addAttribute("page", pages.page(code, scope, bar));
         return "weaklink/department";
@@ -61,7 +69,7 @@ class DepartmentController {
         return "redirect:"
                 + FilterBar.address(
                         "/api/v1/reports/steps.csv",
-                        parameters.query(parameters.scope(address).ofJourney(null)),
+                        parameters.query(parameters.scope(address)),
                         "department=" + Addresses.value(Addresses.departmentAt(part)));
     }
 }

@@ -38,7 +38,7 @@ class WeakLinksController {
     String weakLinks(@RequestParam MultiValueMap<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Map<String, String> single = address.toSingleValueMap();
-        Scope scope = parameters.scopeOfOnePlan(single, mistakes).ofJourney(null);
+        Scope scope = parameters.scopeOfOnePlan(single, mistakes);
         FilterBar bar = bars.bar("/weak-links", single, scope, mistakes);
         model.addAttribute("filters", bar);
         model.addAttribute("page", pages.page(scope, bar, WhatIfParameters.of(address)));
@@ -48,7 +48,7 @@ class WeakLinksController {
     /** The table of weak links: the report of the same filters. */
     @GetMapping("/weak-links.csv")
     String weakLinksCsv(@RequestParam Map<String, String> address) {
-        Scope scope = parameters.scope(address).ofJourney(null);
+        Scope scope = parameters.scope(address);
         return "redirect:" + FilterBar.address("/api/v1/reports/steps.csv", parameters.query(scope));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package journey.web.scope;
+
+import org.jspecify.annotations.NullMarked;
