@@ -26,6 +26,8 @@ import org.springframework.context.annotation.ComponentScan;
     "journey.service.journey",
     "journey.service.term",
     "journey.service.everything",
+    "journey.service.map",
+    "journey.service.transaction",
     "journey.service.weaklink",
     "journey.service.flow",
     "journey.service.reports"

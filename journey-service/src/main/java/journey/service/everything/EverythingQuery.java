@@ -44,7 +44,8 @@ class EverythingQuery {
             @Nullable String journey,
             LocalDate begin,
             @Nullable Integer position,
-            StepYield counts) {
+            StepYield counts,
+            StepYield full) {
 
         /** Whether it counts transactions; those that cancel out to nothing are nothing. */
         boolean areTransactions() {
@@ -70,7 +71,7 @@ class EverythingQuery {
             if (row.areTransactions()) {
                 periods(row, journeyOf, journeyPeriods)
                         .computeIfAbsent(row.begin, begin -> new PeriodSums())
-                        .addTransactions(row.counts, plan(row));
+                        .addTransactions(row.counts, row.full, plan(row));
             }
         }
         for (Counts row : counts) {
@@ -100,7 +101,8 @@ class EverythingQuery {
                 row.getString("journey"),
                 begin == null ? TOTAL : begin,
                 row.getObject("position", Integer.class),
-                new StepYield(row.getLong("well"), row.getLong("not_well"), row.getLong("unknown")));
+                new StepYield(row.getLong("well"), row.getLong("not_well"), row.getLong("unknown")),
+                new StepYield(row.getLong("full_well"), row.getLong("full_not_well"), 0));
     }
 
     private static Map<LocalDate, PeriodSums> periods(

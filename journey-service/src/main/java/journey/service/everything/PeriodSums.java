@@ -24,9 +24,9 @@ final class PeriodSums {
     private final Map<String, StepSum> steps = new LinkedHashMap<>();
     private EverythingRate rate = EverythingRate.NONE;
 
-    /** Adds transactions, by their verdicts, that went by a plan. */
-    void addTransactions(StepYield verdicts, List<Step> plan) {
-        rate = rate.plus(new EverythingRate(verdicts.well(), verdicts.notWell(), verdicts.unknown()));
+    /** Adds transactions, by their verdicts, that went by a plan, and which of them are fully measured. */
+    void addTransactions(StepYield verdicts, StepYield full, List<Step> plan) {
+        rate = rate.plus(new EverythingRate(verdicts.well(), verdicts.notWell(), verdicts.unknown(), full));
         for (Step step : plan) {
             steps.merge(
                     step.code(),

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param to null: its end
  * @param count how often
  * @param medianWait from the one to the other; null at the beginning and the end
- * @param planned whether the plan goes this way: to the next step, over steps that are not required
+ * @param planned whether the plan goes this way: to the next step, over steps that are not required; or else whether at
+ *     least half of the transactions that went it passed over nothing but steps that do not apply to them
+ * @param asPlanned how often it was gone as planned
  */
 public record FlowPair(
         String journey,
@@ -20,4 +22,5 @@ public record FlowPair(
         long count,
         @Nullable Duration medianWait,
         @Nullable Duration ninetiethWait,
-        boolean planned) {}
+        boolean planned,
+        long asPlanned) {}

@@ -61,7 +61,7 @@ class FlowQuery {
         }
     }
 
-    /** How many touchpoints of a planned step had a promise, and how many kept it. */
+    /** How often a planned step was promised for a time, and how often it came by then. */
     record Promises(long promised, long kept) {
 
         static final Promises NONE = new Promises(0, 0);

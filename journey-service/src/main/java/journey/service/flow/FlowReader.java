@@ -3,9 +3,12 @@ package journey.service.flow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import journey.domain.journey.Blueprint;
 import journey.domain.journey.Step;
 import journey.service.flow.FlowQuery.Promises;
@@ -14,7 +17,8 @@ import journey.service.flow.rules.PlannedPath;
 import journey.service.journey.JourneyService;
 import journey.service.rollup.rules.ClassCounts;
 import journey.service.rollup.rules.PathSums;
-import journey.service.rollup.rules.PathSums.Pair;
+import journey.service.rollup.rules.PathSums.Passing;
+import journey.service.rollup.rules.PathSums.Wait;
 import journey.service.rollup.rules.WaitBuckets;
 import journey.service.term.TermRegistry;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,9 @@ class FlowReader {
             .thenComparing(pair -> String.valueOf(pair.from()))
             .thenComparing(pair -> String.valueOf(pair.to()));
 
+    private static final Comparator<Wait> IN_PLANNED_ORDER =
+            Comparator.comparing(Wait::from).thenComparing(Wait::to);
+
     private static final Comparator<Variant> VARIANTS_BY_COUNT = Comparator.comparing(Variant::journey)
             .thenComparing(Variant::version)
             .thenComparing(Comparator.comparing(Variant::transactions).reversed());
@@ -42,13 +49,29 @@ class FlowReader {
         this.terms = terms;
     }
 
+    /** From one step to another, by their numbers; 0: the transaction's beginning and end. */
+    private record Way(int from, int to) {
+
+        boolean hasGap() {
+            return from != 0 && to != 0;
+        }
+    }
+
     List<FlowPair> pairs(Map<Integer, PathSums> sums) {
         List<FlowPair> pairs = new ArrayList<>();
         sums.forEach((id, ofVersion) -> {
             Blueprint blueprint = journeys.blueprint(id);
-            ofVersion.pairs().forEach((pair, counts) -> {
-                if (counts.total() > 0) {
-                    pairs.add(pair(blueprint, pair, counts));
+            Map<Way, EnumMap<Passing, ClassCounts>> ways = new LinkedHashMap<>();
+            ofVersion
+                    .pairs()
+                    .forEach((pair, counts) -> ways.computeIfAbsent(
+                                    new Way(pair.from(), pair.to()), way -> new EnumMap<>(Passing.class))
+                            .put(pair.passing(), counts));
+            ways.forEach((way, counts) -> {
+                ClassCounts all = new ClassCounts();
+                counts.values().forEach(part -> all.add(part));
+                if (all.total() > 0) {
+                    pairs.add(pair(blueprint, way, all, counts.get(Passing.INAPPLICABLE)));
                 }
             });
         });
@@ -56,10 +79,12 @@ class FlowReader {
         return pairs;
     }
 
-    private FlowPair pair(Blueprint blueprint, Pair pair, ClassCounts counts) {
-        String from = code(pair.from());
-        String to = code(pair.to());
-        NavigableMap<Integer, Long> waits = pair.hasGap() ? counts.byClass() : new ClassCounts().byClass();
+    private FlowPair pair(Blueprint blueprint, Way way, ClassCounts counts, @Nullable ClassCounts overInapplicable) {
+        String from = code(way.from);
+        String to = code(way.to);
+        boolean leads = PlannedPath.leads(blueprint.definition(), from, to);
+        long asPlanned = leads ? counts.total() : overInapplicable == null ? 0 : overInapplicable.total();
+        NavigableMap<Integer, Long> waits = way.hasGap() ? counts.byClass() : new ClassCounts().byClass();
         return new FlowPair(
                 blueprint.definition().code(),
                 blueprint.version(),
@@ -68,7 +93,8 @@ class FlowReader {
                 counts.total(),
                 wait(waits, 0.5),
                 wait(waits, 0.9),
-                PlannedPath.leads(blueprint.definition(), from, to));
+                2 * asPlanned >= counts.total(),
+                asPlanned);
     }
 
     private @Nullable String code(int step) {
@@ -110,20 +136,23 @@ class FlowReader {
         List<HandOver> handOvers = new ArrayList<>();
         promises.forEach((id, ofVersion) -> {
             Blueprint blueprint = journeys.blueprint(id);
-            Map<Integer, ClassCounts> waits =
-                    sums.getOrDefault(id, new PathSums()).waits();
+            Map<Wait, ClassCounts> waits = new TreeMap<>(IN_PLANNED_ORDER);
+            waits.putAll(sums.getOrDefault(id, new PathSums()).waits());
             List<Step> steps = blueprint.definition().steps();
             for (int position = 0; position + 1 < steps.size(); position++) {
-                Step from = steps.get(position);
-                Step to = steps.get(position + 1);
+                waits.putIfAbsent(new Wait(position, position + 1), new ClassCounts());
+            }
+            waits.forEach((wait, counts) -> {
+                Step from = steps.get(wait.from());
+                Step to = steps.get(wait.to());
                 String giver = from.department();
                 String taker = to.department();
-                if (giver != null && taker != null && !giver.equals(taker)) {
-                    ClassCounts wait = waits.getOrDefault(position, new ClassCounts());
-                    Promises ofTaker = ofVersion.getOrDefault(position + 1, Promises.NONE);
-                    handOvers.add(handOver(blueprint, from, giver, to, taker, wait, ofTaker));
+                boolean isNext = wait.to() == wait.from() + 1;
+                if (giver != null && taker != null && !giver.equals(taker) && (isNext || counts.total() > 0)) {
+                    Promises ofTaker = ofVersion.getOrDefault(wait.to(), Promises.NONE);
+                    handOvers.add(handOver(blueprint, from, giver, to, taker, counts, ofTaker));
                 }
-            }
+            });
         });
         handOvers.sort(Comparator.comparing(HandOver::journey).thenComparing(HandOver::version));
         return handOvers;

@@ -4,10 +4,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One planned step following another that is owned by another department: a step of its own, which both own.
+ * One planned step followed by the next planned step that came, which another department owns: a step of its own, which
+ * both own.
  *
  * @param waits transactions that came from the one to the other
- * @param promised touchpoints of the next step that were promised for a time, of all that arrived there
+ * @param promised touchpoints of the next step that were promised for a time, of all that arrived there or should have
  * @param kept those that came by then
  */
 public record HandOver(

@@ -5,15 +5,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import journey.service.map.StepLane.Feeling;
+import journey.service.map.StepLane.Source;
 import journey.service.rollup.CountedPaths;
 import journey.service.rollup.CountedSql;
 import journey.service.rollup.Grain;
 import journey.service.rollup.rules.ClassCounts;
-import journey.service.rollup.rules.PathSums;
 import journey.service.rollup.rules.Quantile;
 import journey.service.rollup.rules.Subject;
 import journey.service.rollup.rules.WaitBuckets;
@@ -29,8 +31,12 @@ class MapQuery {
 
     private static final String STEPS = ScopedSql.read(MapQuery.class, "steps.sql");
     private static final String TOLD = ScopedSql.read(MapQuery.class, "told.sql");
-    private static final int BEST_FEELING = 5;
+    private static final int QUARTERS = 4;
     private static final double QUARTER = 0.25;
+
+    /** A quarter of 0 to 100. */
+    private static final double POINTS = 25;
+
     private static final double HUNDREDTHS = 100;
 
     private final JdbcClient jdbc;
@@ -49,9 +55,14 @@ class MapQuery {
     }
 
     private Map<Integer, ClassCounts> waits(Scope scope) {
-        PathSums ofAllVersions = new PathSums();
-        paths.of(scope, Subject.WAIT).values().forEach(ofAllVersions::add);
-        return ofAllVersions.waits();
+        Map<Integer, ClassCounts> waits = new HashMap<>();
+        paths.of(scope, Subject.WAIT)
+                .values()
+                .forEach(ofVersion -> ofVersion
+                        .waits()
+                        .forEach((wait, counts) -> waits.computeIfAbsent(wait.from(), position -> new ClassCounts())
+                                .add(counts)));
+        return waits;
     }
 
     Map<WordKind, List<StepCount>> told(Scope scope) {
@@ -76,40 +87,39 @@ class MapQuery {
     }
 
     private static StepLane lane(ResultSet row, Map<Integer, ClassCounts> waits) throws SQLException {
-        NavigableMap<Integer, Long> feelings = new TreeMap<>();
-        for (int feeling = 1; feeling <= BEST_FEELING; feeling++) {
-            feelings.put(feeling, row.getLong("feeling_" + feeling));
-        }
         NavigableMap<Integer, Long> wait =
                 waits.getOrDefault(row.getInt("position"), new ClassCounts()).byClass();
         return new StepLane(
                 row.getInt("position"),
                 row.getLong("volume"),
-                mean(feelings),
-                quantile(feelings, QUARTER),
-                quantile(feelings, 1 - QUARTER),
+                feeling(row),
                 row.getLong("scored") == 0 ? null : row.getLong("score_sum") / HUNDREDTHS / row.getLong("scored"),
                 row.getLong("promised"),
                 row.getLong("kept"),
+                row.getLong("broken"),
                 promise(row),
                 seconds(WaitBuckets.quantile(wait, 0.5)),
                 seconds(WaitBuckets.quantile(wait, 0.9)));
     }
 
-    private static long count(NavigableMap<Integer, Long> feelings) {
-        return feelings.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static @Nullable Double mean(NavigableMap<Integer, Long> feelings) {
-        long sum = feelings.entrySet().stream()
-                .mapToLong(entry -> entry.getKey() * entry.getValue())
-                .sum();
-        return count(feelings) == 0 ? null : (double) sum / count(feelings);
-    }
-
-    private static @Nullable Double quantile(NavigableMap<Integer, Long> feelings, double p) {
-        long n = count(feelings);
-        return n == 0 ? null : Quantile.of(feelings.keySet(), feelings::get, feeling -> feeling, n, p);
+    private static @Nullable Feeling feeling(ResultSet row) throws SQLException {
+        NavigableMap<Integer, Long> quarters = new TreeMap<>();
+        for (int quarter = 0; quarter <= QUARTERS; quarter++) {
+            quarters.put(quarter, row.getLong("feeling_" + (quarter + 1)));
+        }
+        long count = quarters.values().stream().mapToLong(Long::longValue).sum();
+        Source all = Source.of(row.getLong("how_sum") / HUNDREDTHS, count);
+        // satisfaction as it was said, 1 to 5, on 0 to 100
+        long said = row.getLong("said");
+        return all == null
+                ? null
+                : new Feeling(
+                        all.mean(),
+                        Quantile.of(quarters.keySet(), quarters::get, quarter -> quarter, count, QUARTER) * POINTS,
+                        Quantile.of(quarters.keySet(), quarters::get, quarter -> quarter, count, 1 - QUARTER) * POINTS,
+                        count,
+                        Source.of((row.getLong("said_sum") - said) * POINTS, said),
+                        Source.of(row.getLong("seen_sum") / HUNDREDTHS, row.getLong("seen")));
     }
 
     private static @Nullable Integer position(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ import journey.service.recording.RecordedTransaction.ValuedTouchpoint;
 import journey.service.rollup.DeltaWriter;
 import journey.service.rollup.Plans;
 import journey.service.rollup.rules.CountedTouchpoint;
+import journey.service.rollup.rules.CountedTouchpoint.Noted;
 import journey.service.rollup.rules.CountedTransaction;
 import journey.service.rollup.rules.Path;
 import journey.service.rollup.rules.Plan;
@@ -109,11 +110,13 @@ class Counting {
                 number(TermKind.CHANNEL, state.header().channel()),
                 number(TermKind.SEGMENT, summary.scopeSegment()),
                 summary.verdict(),
+                summary.fullyMeasured(),
                 summary.state() != Status.OPEN,
                 summary.stepVerdicts(),
                 summary.stepScores(),
                 summary.firstFailing(),
                 counted(state.touchpoints()),
+                summary.brokenPromises(),
                 summary.otherDepartments(),
                 summary.path(),
                 overall(state.answers()));
@@ -158,7 +161,10 @@ class Counting {
                 touchpoint.isApplicable(),
                 touchpoint.isExpected(),
                 touchpoint.moment(),
-                measures.feeling() != null ? measures.feeling() : measures.satisfaction(),
+                Boolean.FALSE.equals(measures.done()),
+                valued.values().how(),
+                measures.satisfaction(),
+                Noted.of(measures.feeling(), measures.clarity(), measures.respect(), measures.recognition()),
                 valued.values().score());
     }
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedOn the day of its beginning in the firm's zone
  * @param scopeSegment its own segment, or else its customer's
+ * @param fullyMeasured whether its verdict is known and nothing required was left unmeasured
+ * @param brokenPromises positions of the steps that were promised and did not come
  * @param otherDepartments numbers of those that took part without owning a planned step
  * @param path in which order its touchpoints came
  */
@@ -32,6 +34,7 @@ record Summary(
         @Nullable Instant endedAt,
         Status state,
         Verdict verdict,
+        boolean fullyMeasured,
         @Nullable Double score,
         @Nullable Double weakestScore,
         @Nullable Integer weakestPosition,
@@ -44,6 +47,7 @@ record Summary(
         @Nullable Integer firstFailing,
         String stepVerdicts,
         List<@Nullable Float> stepScores,
+        List<Integer> brokenPromises,
         List<Integer> commentedSteps,
         List<Integer> otherDepartments,
         Path path,
@@ -68,6 +72,7 @@ record Summary(
                 lifecycle.endedAt(),
                 lifecycle.state(),
                 judgement.verdict(),
+                judgement.isFullyMeasured(),
                 score.score(),
                 score.weakestScore(),
                 score.weakestPosition(),
@@ -80,6 +85,7 @@ record Summary(
                 judgement.firstFailing(),
                 judgement.stepVerdicts(),
                 stepScores,
+                judgement.brokenPromises(),
                 judgement.commentedSteps(),
                 otherDepartments,
                 path,
@@ -96,6 +102,7 @@ record Summary(
                 lifecycle.endedAt(),
                 lifecycle.state(),
                 Verdict.UNKNOWN,
+                false,
                 null,
                 null,
                 null,
@@ -107,6 +114,7 @@ record Summary(
                 0,
                 null,
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

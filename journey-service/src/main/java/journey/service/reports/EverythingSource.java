@@ -33,7 +33,12 @@ class EverythingSource implements ReportSource {
                     new Column("rate_high", SHARE),
                     new Column("worst", SHARE),
                     new Column("best", SHARE),
-                    new Column("rolled_yield", SHARE)));
+                    new Column("rolled_yield", SHARE),
+                    new Column("fully_measured", COUNT),
+                    new Column("fully_measured_well", COUNT),
+                    new Column("fully_measured_rate", SHARE),
+                    new Column("fully_measured_rate_low", SHARE),
+                    new Column("fully_measured_rate_high", SHARE)));
 
     private final EverythingService everything;
 
@@ -60,6 +65,12 @@ class EverythingSource implements ReportSource {
         rows.share(interval.map(Bounds::low).orElse(null));
         rows.share(interval.map(Bounds::high).orElse(null));
         rows.share(rate.worst()).share(rate.best()).share(period.rolledYield());
+        Optional<Bounds> full = rate.full().interval();
+        rows.number(rate.full().measured())
+                .number(rate.full().well())
+                .share(rate.full().rate());
+        rows.share(full.map(Bounds::low).orElse(null));
+        rows.share(full.map(Bounds::high).orElse(null));
         rows.endRow();
     }
 }

@@ -27,7 +27,8 @@ class FlowSource implements ReportSource {
                     new Column("median_wait_s", SECONDS),
                     new Column("p90_wait_s", SECONDS),
                     new Column("planned", YES_NO),
-                    new Column("version", COUNT)));
+                    new Column("version", COUNT),
+                    new Column("as_planned", COUNT)));
 
     private final FlowService flow;
 
@@ -50,7 +51,7 @@ class FlowSource implements ReportSource {
         seconds(pair.medianWait(), rows);
         seconds(pair.ninetiethWait(), rows);
         rows.yesNo(pair.planned());
-        rows.number((long) pair.version()).endRow();
+        rows.number((long) pair.version()).number(pair.asPlanned()).endRow();
     }
 
     private static void seconds(@Nullable Duration wait, CsvRows rows) {

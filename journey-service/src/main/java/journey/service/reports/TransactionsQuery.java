@@ -50,7 +50,8 @@ class TransactionsQuery implements ReportSource {
                     new Column("value", AMOUNT),
                     new Column("currency", TEXT),
                     new Column("label", TEXT),
-                    new Column("partial", YES_NO)));
+                    new Column("partial", YES_NO),
+                    new Column("fully_measured", YES_NO)));
 
     private final CodedQuery query;
 
@@ -94,6 +95,7 @@ class TransactionsQuery implements ReportSource {
                 .text(23)
                 .text(24);
         rows.yesNo(TransactionScore.isPartial(coverage));
+        cells.yesNo(26);
         rows.endRow();
     }
 }

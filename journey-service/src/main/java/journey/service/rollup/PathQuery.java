@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.function.IntFunction;
 import journey.domain.transaction.Verdict;
 import journey.service.database.SentArray;
+import journey.service.journey.JourneyService;
 import journey.service.rollup.rules.Path;
 import journey.service.rollup.rules.PathSums;
+import journey.service.rollup.rules.PathSums.Pair;
+import journey.service.rollup.rules.PathSums.Passing;
+import journey.service.rollup.rules.PathSums.Wait;
 import journey.service.rollup.rules.Subject;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopedSql;
@@ -23,10 +27,14 @@ class PathQuery {
 
     private final JdbcClient jdbc;
     private final CountedSql counted;
+    private final Plans plans;
+    private final JourneyService journeys;
 
-    PathQuery(JdbcClient jdbc, CountedSql counted) {
+    PathQuery(JdbcClient jdbc, CountedSql counted, Plans plans, JourneyService journeys) {
         this.jdbc = jdbc;
         this.counted = counted;
+        this.plans = plans;
+        this.journeys = journeys;
     }
 
     /** Adds what is kept of a subject in the whole months of a scope to the sums of each version, by its id. */
@@ -42,8 +50,13 @@ class PathQuery {
     private static void add(ResultSet row, Subject subject, PathSums sums) throws SQLException {
         switch (subject) {
             case FLOW ->
-                sums.addPairs(row.getInt("from_id"), row.getInt("to_id"), SentArray.ofLongs(row.getBytes("pairs")));
-            case WAIT -> sums.addWaits(row.getInt("position"), SentArray.ofLongs(row.getBytes("waits")));
+                sums.addPairs(
+                        new Pair(row.getInt("from_id"), row.getInt("to_id"), Passing.ofCode(row.getString("passing"))),
+                        SentArray.ofLongs(row.getBytes("pairs")));
+            case WAIT ->
+                sums.addWaits(
+                        new Wait(row.getInt("position"), row.getInt("next_position")),
+                        SentArray.ofLongs(row.getBytes("waits")));
             case VARIANT -> {
                 long[] counts = new long[VERDICTS.size()];
                 for (int i = 0; i < counts.length; i++) {
@@ -63,9 +76,15 @@ class PathQuery {
                 .query(row -> {
                     Path path = new Path(
                             row.getString("path_steps"), row.getString("path_gaps"), row.getString("path_waits"));
+                    int version = row.getInt("blueprint_id");
                     ofVersion
-                            .apply(row.getInt("blueprint_id"))
-                            .count(path, Verdict.valueOf(row.getString("verdict")), 1);
+                            .apply(version)
+                            .count(
+                                    plans.plan(journeys.blueprint(version)),
+                                    path,
+                                    row.getString("step_verdicts"),
+                                    Verdict.valueOf(row.getString("verdict")),
+                                    1);
                 });
     }
 }

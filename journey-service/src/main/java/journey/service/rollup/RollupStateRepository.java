@@ -15,7 +15,7 @@ class RollupStateRepository {
      * Raise it with every change of how a transaction is judged or of what it adds to the sums: all are then judged, and all
      * rollups built, anew.
      */
-    private static final int RULES = 6;
+    private static final int RULES = 7;
 
     /** The stored day of a transaction's beginning: in the zone of the rollups in use. */
     private static final String STORED_DAY = "t.started_on";

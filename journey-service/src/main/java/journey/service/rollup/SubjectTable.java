@@ -15,7 +15,7 @@ import journey.service.rollup.rules.Subject;
 // its lists are unmodifiable
 @SuppressWarnings("ImmutableEnumChecker")
 enum SubjectTable {
-    VERDICT(Grains.ALL, List.of(), "well", "not_well", "unknown"),
+    VERDICT(Grains.ALL, List.of(), "well", "not_well", "unknown", "full_well", "full_not_well"),
     STEP(
             Grains.ALL,
             List.of("a position"),
@@ -32,11 +32,17 @@ enum SubjectTable {
             "feeling_5",
             "promised",
             "kept",
-            "missing"),
+            "missing",
+            "broken",
+            "how_sum",
+            "said",
+            "said_sum",
+            "seen",
+            "seen_sum"),
     FAILURE(Grains.DAY_AND_MONTH, List.of("a settled", "word failing"), "transactions"),
     WORD(Grains.MONTH_AND_DAY_OF_ALL, List.of("a position", "b kind", "word word"), "touchpoints"),
-    FLOW(Grains.MONTH, List.of("a from_id", "b to_id"), "pairs"),
-    WAIT(Grains.MONTH, List.of("a position"), "waits"),
+    FLOW(Grains.MONTH, List.of("a from_id", "b to_id", "word passing"), "pairs"),
+    WAIT(Grains.MONTH, List.of("a position", "b next_position"), "waits"),
     VARIANT(Grains.MONTH, List.of("word steps"), "transactions", "well", "not_well"),
     COMOMENT(Grains.MONTH_OF_ALL, List.of("a overall", "word measured"), "sums"),
     IMPACT(Grains.MONTH, List.of("a position", "b band", "c overall"), "transactions", "scored", "score_sum");

@@ -63,7 +63,7 @@ class KnownCounts {
         }
         if (asked.equals(Set.of("step", "promise"))) {
             return OptionalLong.of(lanes(scope, position).stream()
-                    .mapToLong(lane -> filter.promise() == Promise.KEPT ? lane.kept() : lane.promised() - lane.kept())
+                    .mapToLong(lane -> filter.promise() == Promise.KEPT ? lane.kept() : lane.late())
                     .sum());
         }
         if (asked.equals(Set.of("step", "via"))) {

@@ -79,7 +79,8 @@ class TouchpointQuery {
             parameters.put("via", filter.via());
         }
         if (filter.promise() != null) {
-            conditions.add("p.occurred_at " + (filter.promise() == Promise.KEPT ? "<=" : ">") + " " + DUE);
+            conditions.add("p.done is distinct from false and p.occurred_at "
+                    + (filter.promise() == Promise.KEPT ? "<=" : ">") + " " + DUE);
         }
         if (filter.follows() != null) {
             conditions.add("(" + BEFORE + ") = (select term_id from term where kind = 'STEP' and code = :follows)");

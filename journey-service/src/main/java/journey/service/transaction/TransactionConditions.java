@@ -48,7 +48,10 @@ final class TransactionConditions {
         all.addText("failing", filter.failing());
         all.addText("only", filter.only());
         all.addText("said", filter.said());
-        all.addText("passed", filter.passed());
+        if (filter.passed() != null) {
+            all.addText("passed", filter.passed().from());
+            all.parameters.put("reached", filter.passed().to());
+        }
         all.addText("step", filter.step());
         if (filter.step() != null) {
             all.parameters.put("letters", letters(filter.stepVerdicts()));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param deviation how they differ from the plan at a step
  * @param variant the order in which their touchpoints came: the beginning of {@link journey.service.flow.Variant#key()}
  * @param said code of a planned step that the customer commented on
- * @param passed code of a planned step from which they came to the next one
+ * @param passed from which planned step they came to the next planned step that came
  * @param beginning of the transaction's reference
  * @param dueBy those of which a promise falls due by then
  */
@@ -33,7 +33,7 @@ public record TransactionFilter(
         @Nullable Deviation deviation,
         @Nullable String variant,
         @Nullable String said,
-        @Nullable String passed,
+        @Nullable Passed passed,
         @Nullable String beginning,
         @Nullable Status state,
         @Nullable Instant dueBy,
@@ -50,6 +50,14 @@ public record TransactionFilter(
 
     /** A way to differ from the plan at a planned step: ad hoc contacts are touchpoints, not transactions. */
     public record Deviation(DeviationKind kind, String step) {}
+
+    /**
+     * From a planned step to the next planned step that came.
+     *
+     * @param from code of a step
+     * @param to null: to whichever came
+     */
+    public record Passed(String from, @Nullable String to) {}
 
     /** How the list is sorted. */
     public enum Order {

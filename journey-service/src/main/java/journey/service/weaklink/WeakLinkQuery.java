@@ -61,7 +61,11 @@ class WeakLinkQuery {
         void add(ResultSet row) throws SQLException {
             String failing = row.getString("failing");
             if (failing == null) {
-                rate = new EverythingRate(row.getLong("well"), row.getLong("not_well"), row.getLong("unknown"));
+                rate = new EverythingRate(
+                        row.getLong("well"),
+                        row.getLong("not_well"),
+                        row.getLong("unknown"),
+                        new StepYield(row.getLong("full_well"), row.getLong("full_not_well"), 0));
             } else {
                 patterns.add(new Pattern(positions(failing), row.getInt("settled") == 1, row.getLong("not_well")));
             }

@@ -29,10 +29,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CountedSqlIntegrationTests extends RecordingIntegrationTest {
 
     private static final Map<String, String> QUESTIONS = new TreeMap<>(Map.of(
-            "verdict", "sum(well), sum(not_well), sum(unknown)",
+            "verdict", "sum(well), sum(not_well), sum(unknown), sum(full_well), sum(full_not_well)",
             "step",
                     "position, sum(well), sum(not_well), sum(unknown), sum(touchpoints), sum(scored), sum(score_sum),"
-                            + " sum(feeling_1), sum(feeling_5), sum(promised), sum(kept), sum(missing)",
+                            + " sum(feeling_1), sum(feeling_5), sum(promised), sum(kept), sum(missing),"
+                            + " sum(broken), sum(how_sum), sum(said), sum(said_sum), sum(seen), sum(seen_sum)",
             "step by verdict", "position, sum(well), sum(not_well), sum(unknown)",
             "failure", "settled, failing, sum(transactions)",
             "word", "position, kind, word, sum(touchpoints)",

@@ -66,9 +66,15 @@ final class MixedRows {
                 .with(Measure.DONE, random.nextInt(4) == 0 ? random.nextInt(2) : null)
                 .with(Measure.SATISFACTION, random.nextInt(3) == 0 ? 1 + random.nextInt(5) : null)
                 .with(Measure.FEELING, random.nextInt(3) == 0 ? 1 + random.nextInt(5) : null)
+                .with(Measure.CLARITY, rating(random))
+                .with(Measure.RESPECT, rating(random))
                 .applicable(random.nextInt(6) == 0 ? random.nextBoolean() : null)
                 .employee("employee-" + random.nextInt(9))
                 .causedBy(random.nextInt(4) == 0 ? STEPS.get(random.nextInt(STEPS.size())) : null)
                 .get();
+    }
+
+    private static Integer rating(Random random) {
+        return random.nextInt(4) == 0 ? 1 + random.nextInt(5) : null;
     }
 }

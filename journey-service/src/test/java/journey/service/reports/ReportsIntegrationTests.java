@@ -52,17 +52,18 @@ class ReportsIntegrationTests {
     void transactionsHasAllOfATransaction() throws IOException {
         List<String> lines = lines("transactions", ALL);
         assertThat(lines.get(0))
-                .isEqualTo("transaction,journey,version,customer,opened_at,closed_at,verdict,score,weakest_score,"
-                        + "weakest_step,grade,shape,coverage,steps_required,steps_measured,steps_well,"
-                        + "first_failing_step,state,started_at,channel,segment,value,currency,label,partial");
+                .isEqualTo(
+                        "transaction,journey,version,customer,opened_at,closed_at,verdict,score,weakest_score,"
+                                + "weakest_step,grade,shape,coverage,steps_required,steps_measured,steps_well,"
+                                + "first_failing_step,state,started_at,channel,segment,value,currency,label,partial,fully_measured");
         assertThat(lines)
                 .contains(
                         "t1,buy,2,'=SUM(A1),2026-07-21T00:30:00+02:00,2026-07-23T12:00:00.5+02:00,WELL,93.25,80,"
                                 + "delivered,SUPERLATIVE,STEADY_SUPERLATIVE,1,3,3,3,,completed,"
-                                + "2026-07-21T00:30:00+02:00,web,gold,1234.50,EUR,\"Order \"\"7\"\", paid\",no",
+                                + "2026-07-21T00:30:00+02:00,web,gold,1234.50,EUR,\"Order \"\"7\"\", paid\",no,yes",
                         "t2,buy,2,c-2,,,NOT_WELL,33.3333,0,paid,POOR,TOO_SHORT,0.5999,3,2,1,paid,open,"
-                                + "2026-07-21T12:00:00+02:00,store,gold,,,,yes",
-                        "t4,buy,2,,,,UNKNOWN,,,,,TOO_SHORT,0,3,0,0,,open,2026-08-01T12:00:00+02:00,web,,,,,yes");
+                                + "2026-07-21T12:00:00+02:00,store,gold,,,,yes,no",
+                        "t4,buy,2,,,,UNKNOWN,,,,,TOO_SHORT,0,3,0,0,,open,2026-08-01T12:00:00+02:00,web,,,,,yes,no");
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("t5"))
                 .first()
@@ -72,7 +73,7 @@ class ReportsIntegrationTests {
                 .filteredOn(line -> line.startsWith("t3"))
                 .first()
                 .asString()
-                .endsWith(",no");
+                .endsWith(",no,yes");
     }
 
     @Test
@@ -164,9 +165,10 @@ class ReportsIntegrationTests {
         assertThat(lines("everything", ALL))
                 .containsExactly(
                         "journey,period,transactions,well,not_well,unknown,rate,rate_low,rate_high,worst,best,"
-                                + "rolled_yield",
-                        "buy,all,5,2,2,1,0.5,0.150039,0.849961,0.4,0.6,0.666667",
-                        "return,all,0,0,0,0,,,,,,");
+                                + "rolled_yield,fully_measured,fully_measured_well,fully_measured_rate,"
+                                + "fully_measured_rate_low,fully_measured_rate_high",
+                        "buy,all,5,2,2,1,0.5,0.150039,0.849961,0.4,0.6,0.666667,3,2,0.666667,0.20766,0.938508",
+                        "return,all,0,0,0,0,,,,,,,0,0,,,");
     }
 
     /** t1 and t2 in the week of Tuesday, 21 July; t3, t4 and t5 in the next, where no measured step failed. */
@@ -174,8 +176,8 @@ class ReportsIntegrationTests {
     void everythingIsCountedByWeek() throws IOException {
         assertThat(everything(PeriodLength.WEEK))
                 .containsExactly(
-                        "buy,2026-W30,2,1,1,0,0.5,0.094531,0.905469,0.5,0.5,0.5",
-                        "buy,2026-W31,3,1,1,1,0.5,0.094531,0.905469,0.333333,0.666667,1");
+                        "buy,2026-W30,2,1,1,0,0.5,0.094531,0.905469,0.5,0.5,0.5,1,1,1,0.206549,1",
+                        "buy,2026-W31,3,1,1,1,0.5,0.094531,0.905469,0.333333,0.666667,1,2,1,0.5,0.094531,0.905469");
     }
 
     /** No product on 27 July, when the payment was not applicable, and on 1 August, when nothing was measured. */
@@ -183,10 +185,10 @@ class ReportsIntegrationTests {
     void everythingIsCountedByDayOfTheFirmsZone() throws IOException {
         assertThat(everything(PeriodLength.DAY))
                 .containsExactly(
-                        "buy,2026-07-21,2,1,1,0,0.5,0.094531,0.905469,0.5,0.5,0.5",
-                        "buy,2026-07-27,1,1,0,0,1,0.206549,1,1,1,",
-                        "buy,2026-08-01,1,0,0,1,,,,0,1,",
-                        "buy,2026-08-02,1,0,1,0,0,0,0.793451,0,0,1");
+                        "buy,2026-07-21,2,1,1,0,0.5,0.094531,0.905469,0.5,0.5,0.5,1,1,1,0.206549,1",
+                        "buy,2026-07-27,1,1,0,0,1,0.206549,1,1,1,,1,1,1,0.206549,1",
+                        "buy,2026-08-01,1,0,0,1,,,,0,1,,0,0,,,",
+                        "buy,2026-08-02,1,0,1,0,0,0,0.793451,0,0,1,1,0,0,0,0.793451");
     }
 
     @Test
@@ -200,7 +202,7 @@ class ReportsIntegrationTests {
     @Test
     void everythingOfAllVersionsAddsThemUp() throws IOException {
         assertThat(lines("everything", version(Scope.Version.ALL)).get(1))
-                .isEqualTo("buy,all,6,2,3,1,0.4,0.117621,0.769276,0.333333,0.5,0.5");
+                .isEqualTo("buy,all,6,2,3,1,0.4,0.117621,0.769276,0.333333,0.5,0.5,3,2,0.666667,0.20766,0.938508");
     }
 
     private List<String> everything(PeriodLength by) throws IOException {

@@ -36,7 +36,7 @@ class FoldRepositoryIntegrationTests {
                 insert into delta (subject, blueprint_id, day, grain, dimension, dimension_id, channel_id, segment_id,
                   departments, a, b, c, word, n)
                 select 'VERDICT', 1, cast('2026-06-01' as date), cast(g as "char"), 0, 0, 0, 0,
-                  '{}', 0, 0, 0, '', array[?, 0, 0]::bigint[]
+                  '{}', 0, 0, 0, '', array[?, 0, 0, 0, 0]::bigint[]
                 from unnest(array['D', 'W', 'M']) g""", well);
     }
 

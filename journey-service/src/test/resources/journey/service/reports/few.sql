@@ -62,6 +62,7 @@ insert into transaction (transaction_id, reference, blueprint_id, customer_id, o
   (6, 't6', 11, null, null, null, 4, null, null, null, null,
     '2026-01-15Z', '2026-01-15 10:00Z', '2026-01-15', 'COMPLETED', 'NOT_WELL', 50, 0, 1, 'POOR', 'TOO_SHORT', 1,
     2, 2, 1, 1, 'WN', '{100,0}');
+update transaction set fully_measured = true where reference in ('t1', 't3', 't5');
 
 update transaction t
 set scope_segment_id = coalesce(t.segment_id, (select c.segment_id from customer c where c.customer_id = t.customer_id));

@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the curve of feeling across the map's columns, with its spread; where nobody was asked the curve is broken. */
+/** Draws the curve of feeling across the map's columns, with its spread; where too little is known the curve is broken. */
 final class FeelingCurve {
 
-    private static final double HEIGHT = 112;
+    private static final double HEIGHT = 126;
+    private static final double TOP = 22;
+    private static final double BOTTOM = 104;
+    private static final double BEST = 100;
+
+    /** By so much below the cut a feeling is bad news. */
+    private static final double CLEARLY = 12.5;
 
     private final Markup out;
     private final Words words;
@@ -93,11 +99,13 @@ final class FeelingCurve {
         if (feeling == null) {
             return;
         }
-        String bad = feeling.mean() < cut - 0.5 ? " bad" : "";
+        String bad = feeling.mean() < cut - CLEARLY ? " bad" : "";
         double y = y(feeling.mean());
         out.empty("circle", "cx", num(x(i)), "cy", num(y), "r", "3.5", "class", "dot" + bad);
-        String said = words.figures().decimal(feeling.mean(), 1);
+        String said = words.figures().decimal(feeling.mean(), 0);
         out.element("text", said, "x", num(x(i)), "y", num(y - 9), "text-anchor", "middle", "class", "value" + bad);
+        String count = "n = " + words.figures().count(feeling.count());
+        out.element("text", count, "x", num(x(i)), "y", num(HEIGHT - 3), "text-anchor", "middle", "class", "small");
     }
 
     private JourneyMap.Feeling feeling(int i) {
@@ -110,7 +118,10 @@ final class FeelingCurve {
                         ? java.util.stream.Stream.empty()
                         : java.util.stream.Stream.of(step.ring().label()
                                 + " "
-                                + words.figures().decimal(step.feeling().mean(), 1)))
+                                + words.figures().decimal(step.feeling().mean(), 0)
+                                + " (n = "
+                                + words.figures().count(step.feeling().count())
+                                + ")"))
                 .collect(Collectors.joining(", "));
     }
 
@@ -123,6 +134,6 @@ final class FeelingCurve {
     }
 
     private static double y(double feeling) {
-        return 22 + (5 - Math.min(5, Math.max(1, feeling))) / 4 * (HEIGHT - 30);
+        return TOP + (1 - Math.min(BEST, Math.max(0, feeling)) / BEST) * (BOTTOM - TOP);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the journey
  * @param stages in planned order
  * @param everything the seal, or null while there is no data
- * @param feelingCut from which feeling (1 to 5) a customer counts as well treated
+ * @param feelingCut from which how-score (0 to 100) a customer counts as well treated
  * @param wanted keys of the lanes that the reader wants to see; empty: all
  */
 public record JourneyMap(
@@ -94,12 +94,33 @@ public record JourneyMap(
         }
     }
 
-    /** How customers felt, 1 to 5: the mean and its spread. */
-    public record Feeling(double mean, double low, double high) {}
+    /**
+     * How it felt, 0 to 100: the mean, its spread, of how many touchpoints, and what customers and staff told of it.
+     *
+     * @param said null: too few customers said anything
+     * @param seen null: staff noted too little
+     */
+    public record Feeling(
+            double mean,
+            double low,
+            double high,
+            long count,
+            @Nullable Source said,
+            @Nullable Source seen) {}
 
-    /** Share of promises kept, what was promised ("in 2 days"), and where those are that were broken, or else kept. */
+    /** What one side told of how it felt: the mean on 0 to 100, of how many touchpoints. */
+    public record Source(double mean, long count) {}
+
+    /**
+     * Share of promises kept, what was promised ("in 2 days"), and where those are that came late, or else in time.
+     *
+     * @param never how many never came, in words; null: none
+     */
     public record Promise(
-            double kept, String within, @Nullable String href) {}
+            double kept,
+            String within,
+            @Nullable String href,
+            @Nullable String never) {}
 
     /** Waiting until the next step, and where the transactions are that came to one. */
     public record Wait(

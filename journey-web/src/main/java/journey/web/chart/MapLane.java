@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One lane of the map: its name, which steps have something in it, and how a cell of it is written. */
 record MapLane(
@@ -17,6 +18,8 @@ record MapLane(
     /** The lanes that are cells, in the order of the page; the feeling curve spans all columns and is apart. */
     static List<MapLane> all() {
         return List.of(
+                new MapLane("said", "said.sub", step -> said(step) != null, (pen, step) -> source(pen, said(step))),
+                new MapLane("seen", "seen.sub", step -> seen(step) != null, (pen, step) -> source(pen, seen(step))),
                 new MapLane("yield", "", step -> step.ring().measured() > 0, MapLane::yields),
                 new MapLane("promise", "", step -> step.promise() != null, MapLane::promise),
                 new MapLane("wait", "wait.sub", step -> step.waitToNext() != null, MapLane::waiting),
@@ -30,6 +33,22 @@ record MapLane(
                         (pen, step) -> remarks(pen, step.unplanned())),
                 new MapLane("words", "", step -> step.quotation() != null, MapLane::quotation),
                 new MapLane("notes", "", step -> !step.notes().isEmpty(), MapLane::notes));
+    }
+
+    private static JourneyMap.@Nullable Source said(JourneyMap.Step step) {
+        return step.feeling() == null ? null : step.feeling().said();
+    }
+
+    private static JourneyMap.@Nullable Source seen(JourneyMap.Step step) {
+        return step.feeling() == null ? null : step.feeling().seen();
+    }
+
+    private static void source(Pen pen, JourneyMap.@Nullable Source source) {
+        if (source != null) {
+            Figures figures = pen.words().figures();
+            pen.out().element("b", figures.decimal(source.mean(), 0));
+            pen.out().element("span", " n = " + figures.count(source.count()), "class", "muted");
+        }
     }
 
     private static void yields(Pen pen, JourneyMap.Step step) {
@@ -51,6 +70,9 @@ record MapLane(
                     .close()
                     .close();
             pen.out().element("span", " " + promise.within(), "class", "muted");
+            if (promise.never() != null) {
+                pen.out().element("span", promise.never(), "class", "muted under");
+            }
         }
     }
 

@@ -24,7 +24,7 @@ record ComparePage(
         @Nullable Sides sides) {
 
     /** One group in the table of all. */
-    record GroupRow(String code, Figure rate, String interval, Figure transactions, boolean chosen) {}
+    record GroupRow(String code, Figure rate, String interval, String full, Figure transactions, boolean chosen) {}
 
     record Sides(String difference, String interval, List<StepRow> steps) {}
 

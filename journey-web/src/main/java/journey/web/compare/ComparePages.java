@@ -17,6 +17,7 @@ import journey.web.chart.Figures;
 import journey.web.compare.ComparePage.GroupRow;
 import journey.web.compare.ComparePage.Sides;
 import journey.web.compare.ComparePage.StepRow;
+import journey.web.journey.RateWords;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.sentence.Figure;
@@ -114,6 +115,7 @@ class ComparePages {
                         .interval()
                         .map(bounds -> texts.figures().interval(bounds.low(), bounds.high()))
                         .orElse(Figures.NONE),
+                RateWords.full(group.rate(), texts),
                 Figure.of(group.rate().transactions(), texts, addresses.transactions(journey)),
                 chosen);
     }

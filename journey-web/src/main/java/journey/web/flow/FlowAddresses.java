@@ -37,7 +37,10 @@ public record FlowAddresses(Addresses addresses) {
 
     /** The transactions that came from the one step to the other. */
     public String handOver(HandOver handOver) {
-        return addresses.transactions(handOver.journey(), "passed=" + Addresses.value(handOver.from()));
+        return addresses.transactions(
+                handOver.journey(),
+                "passed=" + Addresses.value(handOver.from()),
+                "reached=" + Addresses.value(handOver.to()));
     }
 
     String deviation(DeviationCount deviation) {

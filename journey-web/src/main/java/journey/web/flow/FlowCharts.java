@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import journey.domain.journey.Blueprint;
 import journey.domain.journey.Step;
 import journey.service.flow.FlowPair;
 import journey.service.flow.Variant;
-import journey.service.flow.rules.PlannedPath;
 import journey.web.chart.FlowChart;
 import journey.web.scope.Addresses;
 import journey.web.sentence.Texts;
@@ -95,9 +96,19 @@ class FlowCharts {
                 : texts.say("flow.wait", texts.figures().duration(pair.medianWait()));
     }
 
-    /** The pairs of one order of touchpoints. */
-    List<FlowPair> pairs(Blueprint blueprint, Variant variant) {
-        record Pair(@Nullable String from, @Nullable String to) {}
+    /** One step and another that directly follows it. */
+    private record Pair(@Nullable String from, @Nullable String to) {}
+
+    /**
+     * The pairs of one order of touchpoints.
+     *
+     * @param all those of all transactions: they know which of them pass over steps that do not apply
+     */
+    List<FlowPair> pairs(Variant variant, List<FlowPair> all) {
+        Set<Pair> planned = all.stream()
+                .filter(FlowPair::planned)
+                .map(pair -> new Pair(pair.from(), pair.to()))
+                .collect(Collectors.toSet());
         Map<Pair, Long> counts = new LinkedHashMap<>();
         String before = null;
         for (String step : variant.steps()) {
@@ -116,7 +127,8 @@ class FlowCharts {
                 count,
                 null,
                 null,
-                PlannedPath.leads(blueprint.definition(), pair.from, pair.to))));
+                planned.contains(pair),
+                planned.contains(pair) ? count : 0)));
         return pairs;
     }
 }

@@ -52,7 +52,7 @@ class FlowPages {
                 .filter(variant -> variant.key().equals(key))
                 .findFirst()
                 .orElse(null);
-        List<FlowPair> pairs = chosen == null ? real.pairs() : charts.pairs(blueprint, chosen);
+        List<FlowPair> pairs = chosen == null ? real.pairs() : charts.pairs(chosen, real.pairs());
         List<DeviationCount> deviations = flow.deviations(ofVersion, variants);
         Addresses addresses = new Addresses(bar);
         FlowAddresses behind = new FlowAddresses(addresses);

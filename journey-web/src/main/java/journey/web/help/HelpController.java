@@ -12,6 +12,7 @@ class HelpController {
     /** Each word is explained where it stands, by the same text. */
     private static final List<String> TERMS = List.of(
             "everything",
+            "full",
             "well",
             "unknown",
             "interval",

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a journey's figures and lanes into its map. */
 final class MapReader {
 
-    private static final double FEELING_CUT = 4;
+    private static final double FEELING_CUT = 75;
     private static final int MOST_REMARKS = 3;
 
     private final Texts texts;
@@ -55,7 +55,9 @@ final class MapReader {
                 lane == null ? null : promise(lane, place),
                 lane == null ? null : waiting(lane, place),
                 parts(Lanes.at(step.position(), lanes.channels()), place),
-                lane == null ? null : new JourneyMap.Remark(count(lane.volume()), false, touchpoints(place)),
+                lane == null || lane.volume() == 0
+                        ? null
+                        : new JourneyMap.Remark(count(lane.volume()), false, touchpoints(place)),
                 moments(Lanes.at(step.position(), lanes.moments()), place),
                 unplanned(Lanes.at(step.position(), lanes.unplanned()), place),
                 quotation(Lanes.at(step.position(), lanes.words()), place),
@@ -73,10 +75,20 @@ final class MapReader {
     }
 
     private static JourneyMap.@Nullable Feeling feeling(StepLane lane) {
-        Double mean = lane.feeling();
-        Double low = lane.feelingLow();
-        Double high = lane.feelingHigh();
-        return mean == null || low == null || high == null ? null : new JourneyMap.Feeling(mean, low, high);
+        StepLane.Feeling feeling = lane.feeling();
+        return feeling == null
+                ? null
+                : new JourneyMap.Feeling(
+                        feeling.mean(),
+                        feeling.low(),
+                        feeling.high(),
+                        feeling.count(),
+                        source(feeling.said()),
+                        source(feeling.seen()));
+    }
+
+    private static JourneyMap.@Nullable Source source(StepLane.@Nullable Source source) {
+        return source == null ? null : new JourneyMap.Source(source.mean(), source.count());
     }
 
     private JourneyMap.@Nullable Promise promise(StepLane lane, Place place) {
@@ -89,7 +101,8 @@ final class MapReader {
         return new JourneyMap.Promise(
                 (double) lane.kept() / lane.promised(),
                 within,
-                touchpoints(place, lane.kept() == lane.promised() ? "promise=kept" : "promise=broken"));
+                touchpoints(place, lane.late() == 0 ? "promise=kept" : "promise=broken"),
+                lane.broken() == 0 ? null : texts.say("journey.promise.never", lane.broken()));
     }
 
     private JourneyMap.@Nullable Wait waiting(StepLane lane, Place place) {

@@ -1,10 +1,12 @@
 package journey.web.journey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import journey.service.everything.StepResult;
 import journey.service.everything.rules.Bounds;
 import journey.service.everything.rules.EverythingRate;
+import journey.service.everything.rules.StepYield;
 import journey.web.chart.Figures;
 import journey.web.chart.Rate;
 import journey.web.scope.Addresses;
@@ -66,7 +68,7 @@ public class RateWords {
             return new Sentence(List.of());
         }
         Figures figures = texts.figures();
-        return texts.sentence(
+        Sentence known = texts.sentence(
                 "rate.evidence",
                 counted(rate.well(), "well", code, addresses),
                 counted(rate.measured(), "measured", code, addresses),
@@ -74,6 +76,43 @@ public class RateWords {
                 Piece.plain(figures.percent(rate.worst().orElseThrow())),
                 Piece.plain(figures.percent(rate.best().orElseThrow())),
                 counted(rate.unknown(), "unknown", code, addresses));
+        List<Piece> pieces = new ArrayList<>(known.pieces());
+        pieces.add(Piece.plain(" "));
+        pieces.addAll(full(rate).pieces());
+        return new Sentence(pieces);
+    }
+
+    /** The rate among the fully measured, beside that among those whose verdict is known. */
+    private Sentence full(EverythingRate counted) {
+        Rate rate = rate(counted.full());
+        Figures figures = texts.figures();
+        return rate == null
+                ? texts.sentence("rate.full.none")
+                : texts.sentence(
+                        "rate.full",
+                        Piece.plain(figures.percent(rate)),
+                        Piece.plain(figures.count(rate.n())),
+                        Piece.plain(figures.interval(rate.low(), rate.high())));
+    }
+
+    /** The rate among the fully measured as a cell of a table: of how many, and its interval. */
+    public static String full(EverythingRate counted, Texts texts) {
+        Rate rate = rate(counted.full());
+        Figures figures = texts.figures();
+        return rate == null
+                ? Figures.NONE
+                : texts.say(
+                        "journeys.full.of",
+                        figures.percent(rate),
+                        figures.count(rate.n()),
+                        figures.interval(rate.low(), rate.high()));
+    }
+
+    private static @Nullable Rate rate(StepYield counts) {
+        Bounds bounds = counts.interval().orElse(null);
+        return bounds == null
+                ? null
+                : new Rate(counts.rate().orElseThrow(), bounds.low(), bounds.high(), counts.measured());
     }
 
     private Piece counted(long count, String verdict, @Nullable String code, Addresses addresses) {

@@ -19,6 +19,7 @@ import journey.service.touchpoint.TouchpointFilter;
 import journey.service.transaction.TransactionFilter;
 import journey.service.transaction.TransactionFilter.Deviation;
 import journey.service.transaction.TransactionFilter.Order;
+import journey.service.transaction.TransactionFilter.Passed;
 import journey.web.scope.FilterMistake;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -93,7 +94,7 @@ public class ListParameters {
                 kind == null ? null : new Deviation(kind, Objects.requireNonNull(step)),
                 reading.text("variant"),
                 term(reading, "said", TermKind.STEP),
-                term(reading, "passed", TermKind.STEP),
+                passed(reading),
                 reading.text("q"),
                 reading.choice(Status.class, "state"),
                 reading.is("due", "soon") ? clock.instant().plus(SOON) : null,
@@ -123,6 +124,15 @@ public class ListParameters {
     static int page(Map<String, String> address) {
         String page = address.getOrDefault("page", "1");
         return page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
+    }
+
+    private @Nullable Passed passed(Reading reading) {
+        String from = term(reading, "passed", TermKind.STEP);
+        String to = term(reading, "reached", TermKind.STEP);
+        if (from == null && to != null) {
+            reading.mistakes.add(new FilterMistake("reached", to, "beside passed"));
+        }
+        return from == null ? null : new Passed(from, to);
     }
 
     private @Nullable String failing(Reading reading) {

@@ -30,7 +30,8 @@ final class Query {
         query.put("only", filter.only());
         query.put("variant", filter.variant());
         query.put("said", filter.said());
-        query.put("passed", filter.passed());
+        query.put("passed", filter.passed() == null ? null : filter.passed().from());
+        query.put("reached", filter.passed() == null ? null : filter.passed().to());
         query.put("state", filter.state() == null ? null : word(filter.state()));
         query.put("due", filter.dueBy() == null ? null : "soon");
         query.put("q", filter.beginning());

@@ -19,6 +19,7 @@ import journey.service.scoring.rules.TransactionScore;
 import journey.service.transaction.TransactionFilter;
 import journey.service.transaction.TransactionFilter.Deviation;
 import journey.service.transaction.TransactionFilter.Order;
+import journey.service.transaction.TransactionFilter.Passed;
 import journey.service.transaction.TransactionLine;
 import journey.web.chart.Bead;
 import journey.web.chart.Figures;
@@ -100,11 +101,16 @@ class TransactionListReader {
 
     private static List<Choice> kept(TransactionFilter filter) {
         Deviation deviation = filter.deviation();
+        Passed passed = filter.passed();
         return Stream.of(
                         new Choice("only", String.valueOf(filter.only()), filter.only() != null),
                         new Choice("failing", String.valueOf(filter.failing()), filter.failing() != null),
                         new Choice("said", String.valueOf(filter.said()), filter.said() != null),
-                        new Choice("passed", String.valueOf(filter.passed()), filter.passed() != null),
+                        new Choice("passed", passed == null ? "" : passed.from(), passed != null),
+                        new Choice(
+                                "reached",
+                                passed == null ? "" : String.valueOf(passed.to()),
+                                passed != null && passed.to() != null),
                         new Choice("state", filter.state() == null ? "" : key(filter.state()), filter.state() != null),
                         new Choice("due", "soon", filter.dueBy() != null),
                         new Choice("variant", String.valueOf(filter.variant()), filter.variant() != null),

@@ -8,6 +8,7 @@ import journey.service.flow.FlowService;
 import journey.service.scope.Scope;
 import journey.service.transaction.TransactionFilter;
 import journey.service.transaction.TransactionFilter.Deviation;
+import journey.service.transaction.TransactionFilter.Passed;
 import journey.web.sentence.Sentence;
 import journey.web.sentence.Sentence.Piece;
 import journey.web.sentence.Texts;
@@ -44,8 +45,13 @@ class TransactionListWords {
         if (filter.only() != null) {
             return texts.counted("transactions.sentence.only", count, number, journey, step(plan, filter.only()));
         }
-        if (filter.passed() != null) {
-            return texts.counted("transactions.sentence.passed", count, number, journey, step(plan, filter.passed()));
+        Passed passed = filter.passed();
+        if (passed != null) {
+            Piece from = step(plan, passed.from());
+            return passed.to() == null
+                    ? texts.counted("transactions.sentence.passed", count, number, journey, from)
+                    : texts.counted(
+                            "transactions.sentence.reached", count, number, journey, from, step(plan, passed.to()));
         }
         if (filter.said() != null) {
             return texts.counted("transactions.sentence.said", count, number, journey, step(plan, filter.said()));

@@ -46,7 +46,8 @@ record TransactionAnswer(
             int stepsMeasured,
             int stepsWell,
             @Nullable String firstFailingStep,
-            @Nullable Instant dueAt) {}
+            @Nullable Instant dueAt,
+            boolean fullyMeasured) {}
 
     /** One planned step; verdict null where it does not apply. */
     record StepAnswer(

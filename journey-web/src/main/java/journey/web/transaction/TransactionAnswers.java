@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells a transaction to programs. */
 final class TransactionAnswers {
 
-    private static final TouchpointJudgement UNJUDGED = new TouchpointJudgement(null, null, null, null, 0, List.of());
+    private static final TouchpointJudgement UNJUDGED =
+            new TouchpointJudgement(null, null, null, null, false, 0, List.of());
 
     private final RecordedFacts facts;
     private final Wording words;
@@ -84,7 +85,8 @@ final class TransactionAnswers {
                 judgement.stepsMeasured(),
                 judgement.stepsWell(),
                 code(judgement, judgement.firstFailing()),
-                judgement.dueAt());
+                judgement.dueAt(),
+                judgement.isFullyMeasured());
     }
 
     private static @Nullable String code(TransactionJudgement judgement, @Nullable Integer position) {

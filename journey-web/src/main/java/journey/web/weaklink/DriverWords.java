@@ -61,10 +61,7 @@ class DriverWords {
         }
         EverythingRate rate = journey.rate();
         if (journey.areTooFew() && rate.transactions() > 0) {
-            unknown.add(texts.say(
-                    "weaklinks.unknown.few",
-                    figures.count(rate.measured()),
-                    texts.say("weaklinks.unknown.few.are", rate.measured())));
+            unknown.add(texts.say("weaklinks.unknown.few", figures.count(rate.measured())));
         }
         if (rate.unknown() > 0) {
             unknown.add(texts.say(

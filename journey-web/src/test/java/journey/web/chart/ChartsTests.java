@@ -49,7 +49,7 @@ class ChartsTests {
                 charts.trend(Samples.trend()),
                 charts.trend(new Trend("x", List.of(), 0.8)),
                 charts.map(Samples.map()),
-                charts.map(new JourneyMap("x", List.of(), null, 4, Set.of())),
+                charts.map(new JourneyMap("x", List.of(), null, 75, Set.of())),
                 charts.beadLine(Samples.beadLine()),
                 charts.beadLine(new BeadLine("x", List.of())),
                 charts.collage(Samples.collage()),
@@ -73,8 +73,8 @@ class ChartsTests {
                 ring,
                 EVIL,
                 0.9,
-                new JourneyMap.Feeling(3, 2, 4),
-                new JourneyMap.Promise(0.5, EVIL, EVIL),
+                new JourneyMap.Feeling(50, 25, 75, 30, null, null),
+                new JourneyMap.Promise(0.5, EVIL, EVIL, EVIL),
                 new JourneyMap.Wait(Duration.ofHours(1), Duration.ofHours(2), EVIL),
                 List.of(new JourneyMap.Part(EVIL, 1, EVIL)),
                 remark,
@@ -86,7 +86,7 @@ class ChartsTests {
         String all = charts.chain(new Chain(EVIL, List.of(ring), rate))
                 + charts.thumbnail(new Chain(EVIL, List.of(ring), null))
                 + charts.map(
-                        new JourneyMap(EVIL, List.of(new JourneyMap.Stage(EVIL, List.of(step))), rate, 4, Set.of()))
+                        new JourneyMap(EVIL, List.of(new JourneyMap.Stage(EVIL, List.of(step))), rate, 75, Set.of()))
                 + charts.trend(new Trend(
                         EVIL, List.of(new Trend.Point(EVIL, rate, 0, EVIL)), 0.5, List.of(new Trend.Event(0, EVIL))))
                 + charts.wall(new Wall(
@@ -153,7 +153,7 @@ class ChartsTests {
     void leavesOutLanesThatNoStepHasAnythingFor() {
         JourneyMap.Step step = JourneyMap.Step.of(Samples.rings().get(0), 0.95);
         String bare = charts.map(
-                new JourneyMap("x", List.of(new JourneyMap.Stage("Choose", List.of(step))), null, 4, Set.of()));
+                new JourneyMap("x", List.of(new JourneyMap.Stage("Choose", List.of(step))), null, 75, Set.of()));
 
         assertThat(bare).contains("lane-yield").doesNotContain("lane-words", "class=\"feeling\"", "lane-wait");
         assertThat(charts.map(Samples.map())).contains("lane-words", "class=\"feeling\"", "lane-wait");

@@ -65,7 +65,7 @@ final class Samples {
     }
 
     static JourneyMap map() {
-        double[] feeling = {4.1, 4.4, 4.3, 4.2, 2.9, 3.3, 3.9, 4.4};
+        double[] feeling = {78, 85, 82, 80, 47, 58, 72, 85};
         List<JourneyMap.Step> steps = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             boolean last = i == 7;
@@ -73,10 +73,20 @@ final class Samples {
                     rings().get(i),
                     "/measured",
                     0.95,
-                    new JourneyMap.Feeling(feeling[i], feeling[i] - 0.5, Math.min(5, feeling[i] + 0.6)),
+                    new JourneyMap.Feeling(
+                            feeling[i],
+                            feeling[i] - 12,
+                            Math.min(100, feeling[i] + 15),
+                            1290 + i,
+                            i % 2 == 0 ? new JourneyMap.Source(feeling[i] - 2, 800 + i) : null,
+                            new JourneyMap.Source(feeling[i] + 2, 900 + i)),
                     i < 2 || i == 6
                             ? null
-                            : new JourneyMap.Promise(i == 4 ? 0.81 : 0.95, "in " + i + " days", "/promises"),
+                            : new JourneyMap.Promise(
+                                    i == 4 ? 0.81 : 0.95,
+                                    "in " + i + " days",
+                                    "/promises",
+                                    i == 4 ? "57 never came" : null),
                     last ? null : new JourneyMap.Wait(Duration.ofHours(1L << i), Duration.ofHours(3L << i), "/passed"),
                     List.of(
                             new JourneyMap.Part("web", 0.9 - i * 0.1, "/web"),
@@ -98,7 +108,7 @@ final class Samples {
                         new JourneyMap.Stage("Deliver", steps.subList(3, 6)),
                         new JourneyMap.Stage("Use", steps.subList(6, 8))),
                 new Rate(0.41, 0.395, 0.422, 5172),
-                4,
+                75,
                 Set.of());
     }
 

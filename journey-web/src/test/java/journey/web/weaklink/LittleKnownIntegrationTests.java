@@ -136,9 +136,10 @@ class LittleKnownIntegrationTests {
             visits.visit(i, "web", 3, 5, 1, 5);
         }
         visits.store();
-        String few = "Only 19 of the transactions here are fully measured: too few to say what repairs would bring.";
+        String few =
+                "The verdict of only 19 of the transactions here is known: too few to say what repairs would bring.";
         assertThat(visits.section(visits.page("/weak-links?plan=" + visits.journey() + "&repair=served")))
-                .contains(few, "Too few transactions are fully measured")
+                .contains(few, "The verdict of too few transactions is known")
                 .doesNotContain("were right: ", "smallest set that");
         assertThat(visits.page("/weak-links/" + visits.journey() + "/served"))
                 .contains(few)

@@ -157,7 +157,12 @@ public record DryRun(
         Verdict add(TransactionJudgement judgement) {
             Verdict verdict = judgement.verdict();
             rate = rate.plus(new EverythingRate(
-                    one(verdict, Verdict.WELL), one(verdict, Verdict.NOT_WELL), one(verdict, Verdict.UNKNOWN)));
+                    one(verdict, Verdict.WELL),
+                    one(verdict, Verdict.NOT_WELL),
+                    one(verdict, Verdict.UNKNOWN),
+                    judgement.isFullyMeasured()
+                            ? new StepYield(one(verdict, Verdict.WELL), one(verdict, Verdict.NOT_WELL), 0)
+                            : new StepYield(0, 0, 0)));
             for (StepJudgement step : judgement.steps()) {
                 Verdict of = step.verdict();
                 yields.merge(

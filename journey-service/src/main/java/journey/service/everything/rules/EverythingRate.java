@@ -6,8 +6,13 @@ import java.util.OptionalDouble;
 /**
  * For what share of transactions everything was done well, from the counts of their verdicts. Unknown is not well: it
  * leaves the rate and widens the bounds.
+ *
+ * <p>A verdict is known as soon as one required measure is not well, and well only once all of them are taken. So the rate
+ * among those whose verdict is known is drawn down where measures are missing; the rate among the fully measured is not.
+ *
+ * @param full of the well and the not well those that are fully measured
  */
-public record EverythingRate(long well, long notWell, long unknown) {
+public record EverythingRate(long well, long notWell, long unknown, StepYield full) {
 
     public static final EverythingRate NONE = new EverythingRate(0, 0, 0);
 
@@ -16,6 +21,15 @@ public record EverythingRate(long well, long notWell, long unknown) {
             throw new IllegalArgumentException(
                     "counts are not below 0: " + well + " well, " + notWell + " not well, " + unknown + " unknown");
         }
+        if (full.well() > well || full.notWell() > notWell || full.unknown() > 0) {
+            throw new IllegalArgumentException(
+                    "fully measured " + full + " are more than " + well + " well and " + notWell + " not well");
+        }
+    }
+
+    /** All of them without a word about who is fully measured: none is. */
+    public EverythingRate(long well, long notWell, long unknown) {
+        this(well, notWell, unknown, new StepYield(0, 0, 0));
     }
 
     /** N = well + not well + unknown. */
@@ -28,12 +42,12 @@ public record EverythingRate(long well, long notWell, long unknown) {
         return well + notWell;
     }
 
-    /** well / (well + not well), in [0, 1]; none where nothing was measured. */
+    /** well / (well + not well), in [0, 1]; none where no verdict is known. */
     public OptionalDouble rate() {
         return share(well, measured());
     }
 
-    /** Wilson's 95 % interval of {@link #rate}; none where nothing was measured. */
+    /** Wilson's 95 % interval of {@link #rate}; none where no verdict is known. */
     public Optional<Bounds> interval() {
         return measured() == 0 ? Optional.empty() : Optional.of(Confidence.wilson(well, measured()));
     }
@@ -49,7 +63,8 @@ public record EverythingRate(long well, long notWell, long unknown) {
     }
 
     public EverythingRate plus(EverythingRate other) {
-        return new EverythingRate(well + other.well, notWell + other.notWell, unknown + other.unknown);
+        return new EverythingRate(
+                well + other.well, notWell + other.notWell, unknown + other.unknown, full.plus(other.full));
     }
 
     static OptionalDouble share(long part, long whole) {

@@ -23,7 +23,7 @@ public final class ClassCounts {
         }
     }
 
-    void add(ClassCounts others) {
+    public void add(ClassCounts others) {
         add(others.counts);
     }
 

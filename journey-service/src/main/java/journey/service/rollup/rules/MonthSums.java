@@ -15,7 +15,7 @@ final class MonthSums {
     private final Map<Done, long[]> impacts = new LinkedHashMap<>();
 
     void count(CountedTransaction transaction, int sign) {
-        paths.count(transaction.path(), transaction.verdict(), sign);
+        paths.count(transaction.plan(), transaction.path(), transaction.stepVerdicts(), transaction.verdict(), sign);
         Integer overall = transaction.overall();
         if (overall != null) {
             countComoments(transaction, overall, sign);

@@ -18,15 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps numbers of the steps in the order of time, with blanks between
  * @param gaps one letter for each step after the first: the time since the one before
- * @param waits one letter for each planned step: the time from its first touchpoint to the first of the next planned step,
- *     {@link #NO_WAIT} where there is none; empty where nothing happened
+ * @param waits one letter for each planned step: the time from its first touchpoint to the first of the next planned step
+ *     that came, {@link #NO_WAIT} where that came before it or none came after it, {@link #ABSENT} where it did not come
+ *     itself; empty where nothing happened
  */
 public record Path(String steps, String gaps, String waits) {
 
     /** Of a transaction in which nothing has happened, or whose journey is not known. */
     public static final Path NONE = new Path("", "", "");
 
-    static final char NO_WAIT = '-';
+    static final char NO_WAIT = '+';
+
+    static final char ABSENT = '-';
 
     /** The letter of class 1; from here on all are letters. */
     private static final char FIRST_CLASS = 'À';
@@ -71,12 +74,17 @@ public record Path(String steps, String gaps, String waits) {
             }
         }
         StringBuilder waits = new StringBuilder(firsts.length);
-        for (int position = 0; position < firsts.length; position++) {
+        Instant next = null;
+        for (int position = firsts.length - 1; position >= 0; position--) {
             Instant here = firsts[position];
-            Instant next = position + 1 < firsts.length ? firsts[position + 1] : null;
-            waits.append(here != null && next != null && !next.isBefore(here) ? letter(here, next) : NO_WAIT);
+            if (here == null) {
+                waits.append(ABSENT);
+                continue;
+            }
+            waits.append(next != null && !next.isBefore(here) ? letter(here, next) : NO_WAIT);
+            next = here;
         }
-        return waits.toString();
+        return waits.reverse().toString();
     }
 
     private static char letter(Instant from, Instant to) {

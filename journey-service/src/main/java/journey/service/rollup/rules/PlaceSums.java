@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The sums of transactions of one plan and day, one channel, one segment and the same departments. */
 final class PlaceSums {
 
-    /** Numbers a step: three verdicts, touchpoints, scored ones, their scores, five feelings, promised, kept, missing. */
-    private static final int STEP = 14;
+    /**
+     * Numbers a step: three verdicts, touchpoints, scored ones, their scores, five classes of how-scores, promised, kept,
+     * missing, broken, the how-scores, what customers said and how much, what was seen and how much.
+     */
+    private static final int STEP = 20;
 
     private static final int TOUCHPOINTS = 3;
     private static final int SCORED = 4;
@@ -21,6 +24,20 @@ final class PlaceSums {
     private static final int PROMISED = 11;
     private static final int KEPT = 12;
     private static final int MISSING = 13;
+    private static final int BROKEN = 14;
+    private static final int HOW_SUM = 15;
+    private static final int SAID = 16;
+    private static final int SAID_SUM = 17;
+    private static final int SEEN = 18;
+    private static final int SEEN_SUM = 19;
+
+    /** From one class of how-scores to the next, in hundredths of a point. */
+    private static final int CLASS = 2_500;
+
+    /** Numbers of transactions: by verdict, and of those well and not well the fully measured. */
+    private static final int VERDICT = 5;
+
+    private static final int FULLY = 3;
     private static final String LETTERS = "WNU";
 
     private record Failure(boolean settled, String failing) {}
@@ -29,7 +46,7 @@ final class PlaceSums {
 
     private static final List<Verdict> VERDICTS = List.of(Verdict.WELL, Verdict.NOT_WELL, Verdict.UNKNOWN);
 
-    private final long[] verdicts = new long[VERDICTS.size()];
+    private final long[] verdicts = new long[VERDICT];
     private final long[][] steps;
     private final Map<Failure, long[]> failures = new LinkedHashMap<>();
     private final Map<Word, long[]> words = new LinkedHashMap<>();
@@ -39,7 +56,15 @@ final class PlaceSums {
     }
 
     void count(CountedTransaction transaction, int sign) {
-        verdicts[VERDICTS.indexOf(transaction.verdict())] += sign;
+        int verdict = VERDICTS.indexOf(transaction.verdict());
+        verdicts[verdict] += sign;
+        if (transaction.fullyMeasured()) {
+            verdicts[FULLY + verdict] += sign;
+        }
+        for (int position : transaction.brokenPromises()) {
+            steps[position][PROMISED] += sign;
+            steps[position][BROKEN] += sign;
+        }
         for (int position = 0; position < steps.length; position++) {
             int letter = LETTERS.indexOf(transaction.stepVerdicts().charAt(position));
             if (letter >= 0) {
@@ -91,14 +116,29 @@ final class PlaceSums {
             step[SCORED] += sign;
             step[SCORE_SUM] += sign * hundredths(score);
         }
-        Integer feeling = touchpoint.feeling();
-        if (feeling != null) {
-            step[FEELING + feeling - 1] += sign;
-        }
+        countFeelings(touchpoint, step, sign);
         Instant time = touchpoint.occurredAt();
-        if (due != null && time != null) {
+        if (due != null && time != null && !touchpoint.undone()) {
             step[PROMISED] += sign;
             step[KEPT] += time.isAfter(due) ? 0 : sign;
+        }
+    }
+
+    private static void countFeelings(CountedTouchpoint touchpoint, long[] step, int sign) {
+        Float how = touchpoint.how();
+        if (how != null) {
+            long hundredths = hundredths(how);
+            step[FEELING + (int) ((hundredths + CLASS / 2) / CLASS)] += sign;
+            step[HOW_SUM] += sign * hundredths;
+        }
+        Integer said = touchpoint.said();
+        if (said != null) {
+            step[SAID] += sign;
+            step[SAID_SUM] += (long) sign * said;
+        }
+        if (touchpoint.seen().count() > 0) {
+            step[SEEN] += sign;
+            step[SEEN_SUM] += sign * touchpoint.seen().hundredths();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import journey.service.rollup.rules.PathSums.Passing;
 
 /**
  * A version of a journey as counting needs it: words by their numbers.
@@ -44,6 +45,31 @@ public record Plan(int blueprintId, List<Step> steps, Map<Integer, Integer> posi
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Whether the way from one step to another passes over required steps, and all of these do not apply.
+     *
+     * @param from number of a step, 0: the transaction's beginning
+     * @param to number of a step, 0: its end
+     * @param stepVerdicts one letter a planned step, - where it does not apply
+     */
+    Passing passing(int from, int to, String stepVerdicts) {
+        int begin = position(from);
+        int end = to == 0 ? steps.size() : position(to);
+        boolean passes = false;
+        if (from != 0 && begin < 0) {
+            return Passing.NONE;
+        }
+        for (int position = begin + 1; position < end; position++) {
+            if (steps.get(position).required()) {
+                if (stepVerdicts.charAt(position) != '-') {
+                    return Passing.NONE;
+                }
+                passes = true;
+            }
+        }
+        return passes ? Passing.INAPPLICABLE : Passing.NONE;
     }
 
     /** The position of a step; -1 where it is not planned. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param score of its last measured occurrence, 0 to 100; where the verdict is NOT_WELL at most 50, and 50 where nothing
  *     more is known; 0 for a required step that is missing or overdue
  * @param occurrences how often it occurred
+ * @param complete whether nothing that is required of it is left to be measured, at any of its occurrences; a step that is
+ *     missing or overdue is, one that does not apply, too
  * @param measured required measures that were taken at the last occurrence; all of them for a step that is missing or
  *     overdue
  */
@@ -21,6 +23,7 @@ public record StepJudgement(
         @Nullable Verdict verdict,
         @Nullable Double score,
         int occurrences,
+        boolean complete,
         int measured,
         List<Finding> findings) {
 
@@ -46,12 +49,12 @@ public record StepJudgement(
     /** A required step that never came though it should have: known to have failed, with nothing left to be measured. */
     static StepJudgement never(Step step, int position, List<Finding> findings) {
         int measured = step.standard().required().size();
-        return new StepJudgement(step, position, Verdict.NOT_WELL, 0.0, 0, measured, List.copyOf(findings));
+        return new StepJudgement(step, position, Verdict.NOT_WELL, 0.0, 0, true, measured, List.copyOf(findings));
     }
 
     StepJudgement failedBy(Finding finding) {
         return new StepJudgement(
-                step, position, Verdict.NOT_WELL, score, occurrences, measured, appended(findings, finding));
+                step, position, Verdict.NOT_WELL, score, occurrences, complete, measured, appended(findings, finding));
     }
 
     private static List<Finding> appended(List<Finding> findings, Finding finding) {

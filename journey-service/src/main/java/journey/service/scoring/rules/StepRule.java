@@ -53,8 +53,8 @@ final class StepRule {
     private static StepJudgement notApplicable(Step step, int position, CustomerWord word) {
         Finding told = new Finding.NotApplicable();
         return word == CustomerWord.NOT_WELL
-                ? absent(step, position, Verdict.NOT_WELL, List.of(told, new Finding.CustomerSaid(false)))
-                : absent(step, position, null, List.of(told));
+                ? absent(step, position, Verdict.NOT_WELL, true, List.of(told, new Finding.CustomerSaid(false)))
+                : absent(step, position, null, true, List.of(told));
     }
 
     private static StepJudgement awaited(
@@ -71,7 +71,8 @@ final class StepRule {
         if (overdue) {
             return StepJudgement.never(step, position, findings);
         }
-        return absent(step, position, word == CustomerWord.NOT_WELL ? Verdict.NOT_WELL : Verdict.UNKNOWN, findings);
+        Verdict verdict = word == CustomerWord.NOT_WELL ? Verdict.NOT_WELL : Verdict.UNKNOWN;
+        return absent(step, position, verdict, false, findings);
     }
 
     private static StepJudgement ofOccurrences(Step step, int position, List<JudgedTouchpoint> occurrences) {
@@ -80,6 +81,7 @@ final class StepRule {
         List<Finding> findings = List.of();
         int measured = 0;
         int came = 0;
+        boolean complete = true;
         for (JudgedTouchpoint occurrence : occurrences) {
             TouchpointJudgement judgement = occurrence.judgement();
             Verdict verdict = judgement.verdict() == null ? Verdict.UNKNOWN : judgement.verdict();
@@ -91,17 +93,19 @@ final class StepRule {
                 score = judgement.score();
             }
             measured = judgement.measured();
+            complete &= judgement.complete();
             came += occurrence.touchpoint().isExpected() ? 0 : 1;
         }
         if (came > 1) {
             findings = new ArrayList<>(findings);
             findings.add(new Finding.Repeated(came));
         }
-        return new StepJudgement(step, position, worst, score, came, measured, List.copyOf(findings));
+        return new StepJudgement(step, position, worst, score, came, complete, measured, List.copyOf(findings));
     }
 
-    private static StepJudgement absent(Step step, int position, @Nullable Verdict verdict, List<Finding> findings) {
-        return new StepJudgement(step, position, verdict, null, 0, 0, List.copyOf(findings));
+    private static StepJudgement absent(
+            Step step, int position, @Nullable Verdict verdict, boolean complete, List<Finding> findings) {
+        return new StepJudgement(step, position, verdict, null, 0, complete, 0, List.copyOf(findings));
     }
 
     private static int badness(Verdict verdict) {

@@ -71,7 +71,7 @@ public final class TouchpointRule {
 
     private TouchpointJudgement judge(CustomerWord word) {
         if (!touchpoint.isApplicable()) {
-            return new TouchpointJudgement(null, null, null, null, 0, List.of(new Finding.NotApplicable()));
+            return new TouchpointJudgement(null, null, null, null, true, 0, List.of(new Finding.NotApplicable()));
         }
         for (Measure measure : Measure.values()) {
             if (measure == Measure.ON_TIME) {
@@ -87,7 +87,12 @@ public final class TouchpointRule {
             findings.add(new Finding.PromiseMoved(first, last, touchpoint.brokenPromisedAt() != null));
         }
         return new TouchpointJudgement(
-                what.value(), how.value(), score(verdict), verdict, measured(), List.copyOf(findings));
+                what.value(), how.value(), score(verdict), verdict, complete(word), measured(), List.copyOf(findings));
+    }
+
+    private boolean complete(CustomerWord word) {
+        boolean felt = !howMissing || word != CustomerWord.NONE;
+        return neverCame || (!touchpoint.isExpected() && !whatMissing && felt);
     }
 
     /** What is late and never came is known altogether: nothing of it is left to be measured. */

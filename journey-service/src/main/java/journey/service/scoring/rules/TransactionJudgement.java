@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param touchpoints the judgement of each of the facts' touchpoints, in their order
  * @param firstFailing position of the first step not well in planned order; {@link #UNASSIGNED} where the customer
  *     said that something was not well without naming a step; null where nothing failed
+ * @param brokenPromises positions of the steps whose promise has passed and that have not come, or were missing when the
+ *     transaction was closed: once for each promise, in planned order
  * @param commentedSteps positions of the steps that comments of the customer are about, in planned order
  * @param dueAt the next moment after which the clock alone may change the verdict
  */
@@ -22,6 +24,7 @@ public record TransactionJudgement(
         List<JudgedTouchpoint> touchpoints,
         TransactionScore score,
         @Nullable Integer firstFailing,
+        List<Integer> brokenPromises,
         List<Integer> commentedSteps,
         @Nullable Instant dueAt) {
 
@@ -37,6 +40,15 @@ public record TransactionJudgement(
         StringBuilder letters = new StringBuilder(steps.size());
         steps.forEach(step -> letters.append(step.letter()));
         return letters.toString();
+    }
+
+    /**
+     * Whether the verdict is known and nothing that is required is left to be measured. A failure is known from one measure,
+     * a success from all: only among those that are fully measured do both have the same chance to be seen.
+     */
+    public boolean isFullyMeasured() {
+        return verdict != Verdict.UNKNOWN
+                && steps.stream().filter(StepJudgement::isRequired).allMatch(StepJudgement::complete);
     }
 
     /** Required steps that apply. */

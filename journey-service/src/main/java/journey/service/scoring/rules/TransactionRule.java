@@ -97,6 +97,7 @@ public final class TransactionRule {
                 List.copyOf(touchpoints),
                 TransactionScore.of(steps, weights.at(lifecycle.startedAt()), verdict),
                 firstFailing,
+                BrokenPromises.of(steps, occurrences, step -> plannedDeadline(step) != null),
                 commentedSteps(firstFailing),
                 dueAt());
     }

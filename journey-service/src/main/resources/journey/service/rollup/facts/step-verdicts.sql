@@ -2,5 +2,5 @@
 with
 --judged
 select blueprint_id, day, channel_id, segment_id, departments, position as a, 0 as b, 0 as c, '' as word,
-  array[coalesce(well, 0), coalesce(not_well, 0), coalesce(unknown, 0), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]::bigint[] as n
+  array[coalesce(well, 0), coalesce(not_well, 0), coalesce(unknown, 0), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]::bigint[] as n
 from judged

@@ -1,4 +1,4 @@
--- grain: one month, place, planned step and class of time; unit: waits from its first touchpoint to the first of the next planned step
+-- grain: one month, place, planned step and class of time; unit: waits from its first touchpoint to the first of the next planned step that came
 with firsts as (
   select c.blueprint_id, cast(date_trunc('month', cast(c.day as timestamp)) as date) as month, c.transaction_id,
     c.channel_id, c.segment_id, c.departments, s.position, min(p.occurred_at) as first_at
@@ -11,14 +11,14 @@ with firsts as (
 waits as (
   select blueprint_id, month, channel_id, segment_id, departments, position,
     lead(first_at) over planned - first_at as wait,
-    lead(position) over planned - position as distance
+    lead(position) over planned as next_position
   from firsts
   window planned as (partition by transaction_id order by position)
 )
 select blueprint_id, month as day, channel_id, segment_id, departments,
-  position as a, 0 as b,
+  position as a, next_position as b,
   width_bucket(cast(floor(extract(epoch from wait)) as bigint), cast(:buckets as bigint[])) - 1 as c, '' as word,
   array[count(*)] as n
 from waits
-where distance = 1 and wait >= interval '0'
-group by blueprint_id, month, channel_id, segment_id, departments, position, 8
+where wait >= interval '0'
+group by blueprint_id, month, channel_id, segment_id, departments, position, next_position, 8

@@ -42,8 +42,8 @@ class DryRunTests {
     @Test
     void judgesTheSameTransactionsByBothPlans() {
         DryRun run = DryRun.of(CASES, HOURS, DAYS, NOW);
-        assertThat(run.before()).isEqualTo(new EverythingRate(1, 2, 0));
-        assertThat(run.after()).isEqualTo(new EverythingRate(2, 1, 0));
+        assertThat(run.before()).isEqualTo(new EverythingRate(1, 2, 0, new StepYield(1, 2, 0)));
+        assertThat(run.after()).isEqualTo(new EverythingRate(2, 1, 0, new StepYield(2, 1, 0)));
         assertThat(run.changes())
                 .containsExactly(new VerdictChange(Verdict.NOT_WELL, Verdict.WELL, 1, List.of("after-5")));
         assertThat(run.steps())
@@ -72,7 +72,7 @@ class DryRunTests {
                 NOW);
         assertThat(run.leftOut()).containsExactly("new");
         // c was recorded as unplanned: planned and required it is missing in the other three
-        assertThat(run.after()).isEqualTo(new EverythingRate(0, 3, 1));
+        assertThat(run.after()).isEqualTo(new EverythingRate(0, 3, 1, new StepYield(0, 3, 0)));
         assertThat(run.steps())
                 .contains(new StepEffect("c", null, new StepYield(0, 3, 1)))
                 .extracting(StepEffect::code)
@@ -82,7 +82,7 @@ class DryRunTests {
     @Test
     void tellsWhatBecomesOfARemovedStep() {
         DryRun run = DryRun.of(CASES, HOURS, plan(done("a")), NOW);
-        assertThat(run.after()).isEqualTo(new EverythingRate(3, 0, 0));
+        assertThat(run.after()).isEqualTo(new EverythingRate(3, 0, 0, new StepYield(3, 0, 0)));
         assertThat(run.steps()).contains(new StepEffect("b", new StepYield(1, 2, 0), null));
         assertThat(run.changes())
                 .containsExactly(new VerdictChange(Verdict.NOT_WELL, Verdict.WELL, 2, List.of("after-5", "after-72")));

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import journey.domain.transaction.Verdict;
 import journey.service.rollup.rules.PathSums.Pair;
+import journey.service.rollup.rules.PathSums.Passing;
+import journey.service.rollup.rules.PathSums.Wait;
 import org.junit.jupiter.api.Test;
 
 class PathTests {
@@ -39,7 +41,7 @@ class PathTests {
     void nothingIsNoPath() {
         assertThat(Path.of(PLAN, List.of())).isEqualTo(Path.NONE);
         PathSums sums = new PathSums();
-        sums.count(Path.NONE, Verdict.UNKNOWN, 1);
+        sums.count(PLAN, Path.NONE, "UUU", Verdict.UNKNOWN, 1);
         assertThat(sums.pairs()).isEmpty();
         assertThat(sums.variants()).isEmpty();
     }
@@ -47,15 +49,19 @@ class PathTests {
     @Test
     void countsPairsWaitsAndOrders() {
         PathSums sums = new PathSums();
-        sums.count(Path.of(PLAN, List.of(stop(11, 1, 0), stop(40, 1, 5), stop(12, 1, 3600))), Verdict.WELL, 1);
-        sums.count(Path.of(PLAN, List.of(stop(11, 1, 0), stop(12, 1, 3600))), Verdict.NOT_WELL, 1);
+        sums.count(
+                PLAN,
+                Path.of(PLAN, List.of(stop(11, 1, 0), stop(40, 1, 5), stop(12, 1, 3600))),
+                "WWU",
+                Verdict.WELL,
+                1);
+        sums.count(PLAN, Path.of(PLAN, List.of(stop(11, 1, 0), stop(12, 1, 3600))), "WNU", Verdict.NOT_WELL, 1);
         assertThat(sums.pairs().keySet())
-                .containsExactlyInAnyOrder(
-                        new Pair(0, 11), new Pair(11, 40), new Pair(40, 12), new Pair(12, 0), new Pair(11, 12));
-        assertThat(sums.pairs().get(new Pair(0, 11)).total()).isEqualTo(2);
-        assertThat(sums.pairs().get(new Pair(11, 12)).byClass()).isEqualTo(Map.of(WaitBuckets.of(3600), 1L));
-        assertThat(sums.waits()).containsOnlyKeys(0);
-        assertThat(sums.waits().get(0).byClass()).isEqualTo(Map.of(WaitBuckets.of(3600), 2L));
+                .containsExactlyInAnyOrder(pair(0, 11), pair(11, 40), pair(40, 12), pair(12, 0), pair(11, 12));
+        assertThat(sums.pairs().get(pair(0, 11)).total()).isEqualTo(2);
+        assertThat(sums.pairs().get(pair(11, 12)).byClass()).isEqualTo(Map.of(WaitBuckets.of(3600), 1L));
+        assertThat(sums.waits()).containsOnlyKeys(new Wait(0, 1));
+        assertThat(sums.waits().get(new Wait(0, 1)).byClass()).isEqualTo(Map.of(WaitBuckets.of(3600), 2L));
         assertThat(sums.variants().get("11 40 12")).containsExactly(1, 1, 0);
         assertThat(sums.variants().get("11 12")).containsExactly(1, 0, 1);
     }
@@ -63,7 +69,43 @@ class PathTests {
     @Test
     void goingBackIsNoWait() {
         Path path = Path.of(PLAN, List.of(stop(12, 1, 0), stop(11, 1, 60), stop(13, 1, 120)));
-        assertThat(path.waits()).hasSize(3).matches("-.-");
+        assertThat(path.waits()).hasSize(3).matches("[+][^-+][+]");
+    }
+
+    /** 12 did not come: from 11 the transaction came to 13. */
+    @Test
+    void waitsForTheNextStepThatCame() {
+        Path path = Path.of(PLAN, List.of(stop(11, 1, 0), stop(13, 1, 3600)));
+        assertThat(path.waits()).matches("[^-+]-[+]");
+        PathSums sums = new PathSums();
+        sums.count(PLAN, path, "WUW", Verdict.UNKNOWN, 1);
+        assertThat(sums.waits()).containsOnlyKeys(new Wait(0, 2));
+        assertThat(sums.waits().get(new Wait(0, 2)).byClass()).isEqualTo(Map.of(WaitBuckets.of(3600), 1L));
+    }
+
+    @Test
+    void tellsWaysOverStepsThatDoNotApplyApart() {
+        Path path = Path.of(PLAN, List.of(stop(11, 1, 0), stop(13, 1, 3600)));
+        PathSums sums = new PathSums();
+        sums.count(PLAN, path, "W-W", Verdict.WELL, 1);
+        sums.count(PLAN, path, "WUW", Verdict.UNKNOWN, 1);
+        sums.count(PLAN, Path.of(PLAN, List.of(stop(13, 1, 0))), "--W", Verdict.WELL, 1);
+        sums.count(PLAN, Path.of(PLAN, List.of(stop(11, 1, 0))), "W-U", Verdict.UNKNOWN, 1);
+        sums.count(PLAN, Path.of(PLAN, List.of(stop(40, 1, 0))), "---", Verdict.UNKNOWN, 1);
+        assertThat(sums.pairs().keySet())
+                .containsExactlyInAnyOrder(
+                        pair(0, 11),
+                        new Pair(11, 13, Passing.INAPPLICABLE),
+                        pair(11, 13),
+                        pair(13, 0),
+                        new Pair(0, 13, Passing.INAPPLICABLE),
+                        pair(11, 0),
+                        pair(0, 40),
+                        pair(40, 0));
+    }
+
+    private static Pair pair(int from, int to) {
+        return new Pair(from, to, Passing.NONE);
     }
 
     @Test
@@ -83,8 +125,8 @@ class PathTests {
     void takingAwayLeavesNothing() {
         Path path = Path.of(PLAN, List.of(stop(11, 1, 0), stop(12, 1, 5), stop(13, 1, 90)));
         PathSums sums = new PathSums();
-        sums.count(path, Verdict.WELL, 1);
-        sums.count(path, Verdict.WELL, -1);
+        sums.count(PLAN, path, "WWW", Verdict.WELL, 1);
+        sums.count(PLAN, path, "WWW", Verdict.WELL, -1);
         List<long[]> left = new ArrayList<>();
         sums.each((subject, a, b, c, word, n) -> left.add(n));
         assertThat(left).isNotEmpty().allMatch(n -> LongStream.of(n).allMatch(number -> number == 0));
@@ -95,7 +137,7 @@ class PathTests {
         Path path = Path.of(
                 PLAN, List.of(stop(11, 1, 0), stop(12, 1, Duration.ofDays(1).toSeconds())));
         PathSums sums = new PathSums();
-        sums.count(path, Verdict.WELL, 1);
+        sums.count(PLAN, path, "WWW", Verdict.WELL, 1);
         sums.each((subject, a, b, c, word, n) -> {
             if (subject == Subject.WAIT) {
                 assertThat(c).isEqualTo(WaitBuckets.of(86_400) - 1);

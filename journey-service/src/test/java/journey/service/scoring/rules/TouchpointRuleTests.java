@@ -147,7 +147,7 @@ class TouchpointRuleTests {
                 judge(touchpoint("a").at(OPENED).done(false).applicable(false), standard(Measure.DONE));
         assertThat(judgement)
                 .isEqualTo(new TouchpointJudgement(
-                        null, null, null, null, 0, java.util.List.of(new Finding.NotApplicable())));
+                        null, null, null, null, true, 0, java.util.List.of(new Finding.NotApplicable())));
     }
 
     @Test

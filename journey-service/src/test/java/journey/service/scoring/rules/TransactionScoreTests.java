@@ -165,6 +165,6 @@ class TransactionScoreTests {
     private static StepJudgement step(int position, Verdict verdict, Double score, int measured, boolean required) {
         Step step = Given.step("s" + position, Measure.ON_TIME, Measure.SATISFACTION);
         return new StepJudgement(
-                required ? step : Given.optional(step), position, verdict, score, 1, measured, List.of());
+                required ? step : Given.optional(step), position, verdict, score, 1, true, measured, List.of());
     }
 }
