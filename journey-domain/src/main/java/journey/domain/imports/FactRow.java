@@ -78,7 +78,30 @@ public sealed interface FactRow {
             @Nullable Moment moment,
             @Nullable String causedBy,
             @Nullable String note)
-            implements FactRow {}
+            implements FactRow {
+
+        /** This row, with its steps by other codes. */
+        public TouchpointRow withSteps(@Nullable String otherStep, @Nullable String otherCause) {
+            return new TouchpointRow(
+                    transaction,
+                    reference,
+                    otherStep,
+                    occurrence,
+                    journey,
+                    customer,
+                    occurredAt,
+                    promisedAt,
+                    channel,
+                    department,
+                    employee,
+                    initiatedBy,
+                    measures,
+                    applicable,
+                    moment,
+                    otherCause,
+                    note);
+        }
+    }
 
     /** A row about an answer, keyed by {@code transaction} and, where given, {@code reference}. */
     record AnswerRow(
@@ -92,6 +115,20 @@ public sealed interface FactRow {
             @Nullable Integer returnIntent,
             @Nullable String comment)
             implements FactRow {
+
+        /** This row, with the steps that it names by other codes. */
+        public AnswerRow withSteps(@Nullable Set<String> otherWell, @Nullable Set<String> otherNotWell) {
+            return new AnswerRow(
+                    transaction,
+                    reference,
+                    answeredAt,
+                    everything,
+                    otherWell,
+                    otherNotWell,
+                    overall,
+                    returnIntent,
+                    comment);
+        }
 
         @Override
         public @Nullable String customer() {

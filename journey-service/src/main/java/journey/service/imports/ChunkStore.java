@@ -1,8 +1,11 @@
 package journey.service.imports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,6 +13,7 @@ import journey.domain.imports.FactRow;
 import journey.service.imports.rules.Mapped;
 import journey.service.imports.rules.Mistake;
 import journey.service.recording.FactRecorder;
+import journey.service.recording.RowNote;
 import journey.service.recording.RowOutcome;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,7 @@ class ChunkStore {
     private final FactRecorder recorder;
     private final ImportJobRepository jobs;
     private final ImportRefusalRepository refusals;
+    private final ImportNoticeRepository notices;
     private final ImportMetrics metrics;
     private final TransactionTemplate transaction;
 
@@ -30,17 +35,19 @@ class ChunkStore {
             FactRecorder recorder,
             ImportJobRepository jobs,
             ImportRefusalRepository refusals,
+            ImportNoticeRepository notices,
             ImportMetrics metrics,
             PlatformTransactionManager transactions) {
         this.recorder = recorder;
         this.jobs = jobs;
         this.refusals = refusals;
+        this.notices = notices;
         this.metrics = metrics;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** What became of a chunk's rows. */
-    private record Result(ChunkCounts counts, List<Refusal> refusals) {}
+    private record Result(ChunkCounts counts, List<Refusal> refusals, Collection<ImportNotice> notices) {}
 
     /**
      * Stores a chunk. A row that the database itself refuses is found by halving and becomes a refusal like any other.
@@ -91,13 +98,14 @@ class ChunkStore {
     /** Counts a row as refused for a reason that lies outside of its cells. */
     boolean refuse(ImportProgress job, Chunk.Row row, String reason, long bytesRead) {
         Refusal refusal = Refusal.of(row.line(), 0, Mistake.ofRow(reason), row.text());
-        return commit(job, () -> new Result(new ChunkCounts(bytesRead, 0, 1, 0), List.of(refusal)));
+        return commit(job, () -> new Result(new ChunkCounts(bytesRead, 0, 1, 0), List.of(refusal), List.of()));
     }
 
     private boolean commit(ImportProgress job, Supplier<Result> work) {
         Optional<ChunkCounts> counts = Objects.requireNonNull(transaction.execute(status -> {
             Result result = work.get();
             refusals.add(job.id(), result.refusals());
+            notices.add(job.id(), result.notices());
             if (!jobs.advance(job.id(), result.counts())) {
                 status.setRollbackOnly();
                 return Optional.empty();
@@ -127,12 +135,18 @@ class ChunkStore {
             }
         }
         return new Result(
-                new ChunkCounts(chunk.bytesRead(), tally.accepted, tally.refused, tally.unchanged), tally.refusals);
+                new ChunkCounts(chunk.bytesRead(), tally.accepted, tally.refused, tally.unchanged),
+                tally.refusals,
+                tally.notices.values());
     }
 
     private static final class Tally {
 
+        /** So many different ones of a chunk are told apart; of the rest only how many there are. */
+        private static final int MOST_NOTICES = 100;
+
         private final List<Refusal> refusals = new ArrayList<>();
+        private final Map<RowNote, ImportNotice> notices = new LinkedHashMap<>();
         private long accepted;
         private long refused;
         private long unchanged;
@@ -149,8 +163,18 @@ class ChunkStore {
                 refuse(row, List.of(new Mistake(no.column(), no.value(), no.reason())));
                 return;
             }
+            if (outcome instanceof RowOutcome.Changed changed) {
+                changed.notes().forEach(note -> tell(note, row.line()));
+            }
             accepted++;
             unchanged += outcome instanceof RowOutcome.Unchanged ? 1 : 0;
+        }
+
+        private void tell(RowNote note, long line) {
+            boolean isApart = notices.containsKey(note) || notices.size() < MOST_NOTICES;
+            RowNote told = isApart ? note : new RowNote(note.effect(), "", "");
+            notices.merge(
+                    told, new ImportNotice(told.effect(), told.given(), told.taken(), 1, line), ImportNotice::plus);
         }
     }
 }

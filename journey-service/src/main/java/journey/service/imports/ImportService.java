@@ -23,9 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ImportService {
 
     private static final int PAGE = 1_000;
+    private static final int MOST_NOTICES = 100;
 
     private final ImportJobRepository jobs;
     private final ImportRefusalRepository refusals;
+    private final ImportNoticeRepository notices;
     private final Spool spool;
     private final ImportWorker worker;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class ImportService {
     ImportService(
             ImportJobRepository jobs,
             ImportRefusalRepository refusals,
+            ImportNoticeRepository notices,
             Spool spool,
             ImportWorker worker,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jobs = jobs;
         this.refusals = refusals;
+        this.notices = notices;
         this.spool = spool;
         this.worker = worker;
         this.clock = clock;
@@ -135,6 +139,11 @@ public class ImportService {
      */
     public ImportProgress progress(long id) {
         return jobs.find(id).map(worker::told).orElseThrow(() -> new UnknownImportException(id));
+    }
+
+    /** What an import tells without refusing anything, what is about the most rows first. */
+    public List<ImportNotice> notices(long id) {
+        return notices.of(id, MOST_NOTICES);
     }
 
     /** The latest imports, the newest first. */

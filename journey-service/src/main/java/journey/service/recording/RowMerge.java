@@ -4,6 +4,7 @@ import static journey.service.recording.Columns.micros;
 import static journey.service.recording.Header.or;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import journey.domain.imports.FactRow.CustomerRow;
 import journey.domain.imports.FactRow.TouchpointRow;
 import journey.domain.imports.FactRow.TransactionRow;
 import journey.domain.journey.Blueprint;
+import journey.domain.journey.Definition;
 import journey.domain.touchpoint.Touchpoint;
 import journey.domain.transaction.Status;
 import journey.service.recording.RowOutcome.Refused;
@@ -82,11 +84,14 @@ final class RowMerge {
         }
         boolean changed = !merged.equals(record.header());
         record.header(merged);
-        return new Merged(null, null, null, changed, false, Set.of());
+        return new Merged(null, null, null, changed, false, RowTimes.notes(row.openedAt(), now));
     }
 
-    private Merged merge(TransactionRecord record, TouchpointRow row) {
+    private Merged merge(TransactionRecord record, TouchpointRow given) {
         Header header = record.header();
+        PlannedCodes codes = new PlannedCodes(plan(header, given.journey()));
+        TouchpointRow row = codes.asPlanned(given);
+        Set<RowNote> noted = codes.notes();
         Refused refused = journeyRefusal(header, row.journey());
         if (refused != null) {
             return Merged.refused(refused);
@@ -124,8 +129,18 @@ final class RowMerge {
         }
         record.put(merged);
         boolean headerChanged = fillHeader(record, row);
-        Set<RowEffect> effects = promises.corrected() ? Set.of(RowEffect.PROMISE_CORRECTED) : Set.of();
-        return new Merged(null, new Key(step, occurrence), null, headerChanged, changed, effects);
+        Set<RowNote> notes = new HashSet<>(noted);
+        notes.addAll(RowTimes.notes(row.occurredAt(), now));
+        if (promises.corrected()) {
+            notes.add(RowNote.of(RowEffect.PROMISE_CORRECTED));
+        }
+        return new Merged(null, new Key(step, occurrence), null, headerChanged, changed, notes);
+    }
+
+    private @Nullable Definition plan(Header header, @Nullable String journey) {
+        Blueprint blueprint =
+                header.blueprint() != null || journey == null ? header.blueprint() : journeys.get(journey);
+        return blueprint == null ? null : blueprint.definition();
     }
 
     private @Nullable Refused journeyRefusal(Header header, @Nullable String journey) {
@@ -253,7 +268,9 @@ final class RowMerge {
                 or(row.note(), stored.note()));
     }
 
-    private static Merged merge(TransactionRecord record, AnswerRow row) {
+    private Merged merge(TransactionRecord record, AnswerRow given) {
+        PlannedCodes codes = new PlannedCodes(plan(record.header(), null));
+        AnswerRow row = codes.asPlanned(given);
         Refused refused = AnswerMerge.refusal(row);
         if (refused != null) {
             return Merged.refused(refused);
@@ -262,7 +279,7 @@ final class RowMerge {
         Answer stored = record.answer(reference);
         Answer merged = AnswerMerge.merged(reference, stored, row);
         record.put(merged);
-        return new Merged(null, null, reference, false, !merged.equals(stored), Set.of());
+        return new Merged(null, null, reference, false, !merged.equals(stored), codes.notes());
     }
 
     /**
@@ -270,7 +287,7 @@ final class RowMerge {
      *
      * @param key the touchpoint it is about
      * @param answer the answer it is about
-     * @param effects what else it did
+     * @param notes what else it did
      */
     record Merged(
             @Nullable Refused refused,
@@ -278,7 +295,7 @@ final class RowMerge {
             @Nullable String answer,
             boolean headerChanged,
             boolean partChanged,
-            Set<RowEffect> effects) {
+            Set<RowNote> notes) {
 
         static Merged refused(Refused refused) {
             return new Merged(refused, null, null, false, false, Set.of());

@@ -9,12 +9,12 @@ public sealed interface RowOutcome {
     /**
      * It brought something new.
      *
-     * @param effects what else it did
+     * @param notes what else it did
      */
-    record Changed(Set<RowEffect> effects) implements RowOutcome {
+    record Changed(Set<RowNote> notes) implements RowOutcome {
 
         public Changed {
-            effects = Set.copyOf(effects);
+            notes = Set.copyOf(notes);
         }
 
         public Changed() {

@@ -259,7 +259,7 @@ class TransactionRecorder {
             // the first row about a new transaction brings at least the transaction itself
             boolean first = record.isNew() && told.add(id);
             outcomes[i] = first || outcome.isNewTo(record)
-                    ? new RowOutcome.Changed(outcome.effects())
+                    ? new RowOutcome.Changed(outcome.notes())
                     : new RowOutcome.Unchanged();
         }
     }

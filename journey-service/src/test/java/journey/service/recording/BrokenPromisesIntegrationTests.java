@@ -37,7 +37,7 @@ class BrokenPromisesIntegrationTests extends RecordingIntegrationTest {
     @Test
     void isCorrectedByAFileWhichIsTold() {
         assertThat(record(touchpoint("t1").step("delivered").promised(after("PT48H"))))
-                .containsExactly(new RowOutcome.Changed(Set.of(RowEffect.PROMISE_CORRECTED)));
+                .containsExactly(new RowOutcome.Changed(Set.of(RowNote.of(RowEffect.PROMISE_CORRECTED))));
         assertThat(stepVerdicts("t1")).isEqualTo("UUUU");
         assertThat(promises()).isEqualTo("2026-03-04 09:00:00 2026-03-02 10:00:00");
         assertSummariesFollowFromFacts();

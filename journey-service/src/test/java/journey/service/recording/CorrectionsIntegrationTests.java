@@ -6,6 +6,7 @@ import static journey.service.recording.Rows.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import journey.domain.imports.FactRow;
@@ -102,6 +103,31 @@ class CorrectionsIntegrationTests extends RecordingIntegrationTest {
         RowOutcome.Refused refused = refused(answer("t1").everything(true).notWell("paid"));
         assertThat(refused.column()).isEqualTo("not_well");
         assertThat(refused.reason()).startsWith("everything is yes");
+    }
+
+    /** In files, forms and answers alike; where the plan has both, each is itself. */
+    @Test
+    void takesACodeForThePlannedOneThatDiffersByCaseAlone() {
+        record(transaction("t1").journey("buy").opened(OPENED));
+        assertThat(record(touchpoint("t1").step("Ordered").at(OPENED)))
+                .containsExactly(
+                        new RowOutcome.Changed(Set.of(new RowNote(RowEffect.CODE_TAKEN, "Ordered", "ordered"))));
+        assertThat(record(touchpoint("t1").step("ORDERED").at(OPENED))).containsExactly(UNCHANGED);
+        record(touchpoint("t2").journey("buy").step("call").at(OPENED).causedBy("Paid"));
+        record(answer("t1").notWell("PAID"));
+        assertThat(stepVerdicts("t1")).isEqualTo("WNUU");
+        assertThat(stepVerdicts("t2")).isEqualTo("UNUU");
+        assertThat(record(touchpoint("t1").step("Complaint").at(OPENED))).containsExactly(CHANGED);
+    }
+
+    @Test
+    void tellsOfTimesThatAreMostLikelyMistyped() {
+        assertThat(record(touchpoint("t1").journey("buy").step("ordered").at(clock.instant())))
+                .containsExactly(CHANGED);
+        assertThat(record(touchpoint("t1").step("ordered").at(clock.instant().plusSeconds(1))))
+                .containsExactly(new RowOutcome.Changed(Set.of(RowNote.of(RowEffect.TIME_TO_COME))));
+        assertThat(record(transaction("t1").opened(clock.instant().minusSeconds(86_400L * 365 * 124))))
+                .containsExactly(new RowOutcome.Changed(Set.of(RowNote.of(RowEffect.TIME_LONG_AGO))));
     }
 
     private String state() {

@@ -193,6 +193,7 @@ class RecordingIntegrationTests extends RecordingIntegrationTest {
     @Test
     void recordsMoreTransactionsThanItHoldsAtATime() {
         int transactions = TransactionRecorder.AT_ONCE + 50;
+        clock.set(after("P1D"));
         List<FactRow> rows = new ArrayList<>();
         for (int i = 0; i < transactions; i++) {
             rows.add(touchpoint("t" + i)

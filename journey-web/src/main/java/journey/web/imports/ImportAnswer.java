@@ -1,7 +1,9 @@
 package journey.web.imports;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import journey.service.imports.ImportNotice;
 import journey.service.imports.ImportProgress;
 import journey.service.imports.ImportState;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,14 @@ record ImportAnswer(
         String requestedBy,
         Instant createdAt,
         @Nullable Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        List<NoticeAnswer> notices) {
 
-    static ImportAnswer of(ImportProgress job) {
+    /** What the import tells without refusing anything. */
+    record NoticeAnswer(String code, String given, String taken, long rows, long firstLine) {}
+
+    /** @param notices what the import tells; of one in a list none */
+    static ImportAnswer of(ImportProgress job, List<ImportNotice> notices) {
         return new ImportAnswer(
                 job.id(),
                 state(job.state()),
@@ -44,7 +51,15 @@ record ImportAnswer(
                 job.requestedBy(),
                 job.createdAt(),
                 job.startedAt(),
-                job.finishedAt());
+                job.finishedAt(),
+                notices.stream()
+                        .map(notice -> new NoticeAnswer(
+                                notice.code().name().toLowerCase(Locale.ROOT),
+                                notice.given(),
+                                notice.taken(),
+                                notice.rows(),
+                                notice.firstLine()))
+                        .toList());
     }
 
     /** A file that is still coming in is running too: programs know three states. */

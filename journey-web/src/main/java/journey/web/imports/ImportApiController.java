@@ -57,7 +57,7 @@ class ImportApiController {
         HttpStatus status = job.state() == ImportState.FAILED ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.ACCEPTED;
         return ResponseEntity.status(status)
                 .location(URI.create(request.getContextPath() + "/api/v1/imports/" + id))
-                .body(ImportAnswer.of(job));
+                .body(ImportAnswer.of(job, List.of()));
     }
 
     private static void requireKnownEncoding(HttpServletRequest request) {
@@ -76,12 +76,14 @@ class ImportApiController {
 
     @GetMapping
     List<ImportAnswer> latest() {
-        return imports.latest(LATEST).stream().map(ImportAnswer::of).toList();
+        return imports.latest(LATEST).stream()
+                .map(job -> ImportAnswer.of(job, List.of()))
+                .toList();
     }
 
     @GetMapping("/{id:\\d{1,18}}")
     ImportAnswer progress(@PathVariable long id) {
-        return ImportAnswer.of(imports.progress(id));
+        return ImportAnswer.of(imports.progress(id), imports.notices(id));
     }
 
     @GetMapping("/{id:\\d{1,18}}/refusals.csv")

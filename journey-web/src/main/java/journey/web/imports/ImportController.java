@@ -102,6 +102,7 @@ class ImportController {
         Optional<Set<String>> inTheWay = imports.columnsInTheWay(id);
         model.addAttribute("page", page(job));
         model.addAttribute("refusals", imports.firstRefusals(id, SHOWN_REFUSALS));
+        model.addAttribute("notices", imports.notices(id));
         model.addAttribute("columns", Layout.labels(job.kind()));
         model.addAttribute("curable", inTheWay.isPresent());
         model.addAttribute("inTheWay", String.join(", ", inTheWay.orElse(Set.of())));
