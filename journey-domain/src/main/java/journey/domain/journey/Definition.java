@@ -27,6 +27,13 @@ public record Definition(String code, String name, double target, List<Step> ste
         }
     }
 
+    /** Whether it asks for more than that its steps happen: another measure, or a promise. */
+    public boolean asksHowWell() {
+        return steps.stream()
+                .anyMatch(step ->
+                        step.promise() != null || !step.standard().required().equals(Standard.DONE.required()));
+    }
+
     /** Position of each step's code in planned order, from 0. */
     public Map<String, Integer> positions() {
         return positions(steps);

@@ -1,6 +1,7 @@
 package journey.web.draft;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import journey.service.draft.Draft;
 import journey.service.draft.DraftService;
 import journey.service.draft.DraftService.Seen;
@@ -43,10 +44,14 @@ class DraftController {
     String show(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String at,
+            @RequestParam Map<String, String> address,
             Model model) {
         Draft draft = draft(code, who);
-        model.addAttribute("page", reader.page(draft, draft.plan(), Part.of(at), who.username()));
+        PlanText plan = draft.plan();
+        Part proposed = Proposal.write(plan, address);
+        Part part = proposed == null ? Part.of(address.getOrDefault("at", "")) : proposed;
+        model.addAttribute("proposed", proposed != null);
+        model.addAttribute("page", reader.page(draft, plan, part, who.username()));
         return "draft/edit";
     }
 

@@ -52,7 +52,7 @@ public class FiguresReader {
     private static JourneyFigures figures(JourneySummary journey, List<JourneyLinks> versions) {
         if (versions.isEmpty()) {
             return new JourneyFigures(
-                    journey.code(), journey.name(), Definition.DEFAULT_TARGET, EverythingRate.NONE, List.of());
+                    journey.code(), journey.name(), Definition.DEFAULT_TARGET, EverythingRate.NONE, true, List.of());
         }
         JourneyLinks latest = versions.get(versions.size() - 1);
         return new JourneyFigures(
@@ -60,6 +60,8 @@ public class FiguresReader {
                 journey.name(),
                 latest.blueprint().definition().target(),
                 versions.stream().map(JourneyLinks::rate).reduce(EverythingRate.NONE, EverythingRate::plus),
+                versions.stream()
+                        .anyMatch(version -> version.blueprint().definition().asksHowWell()),
                 steps(latest, versions));
     }
 

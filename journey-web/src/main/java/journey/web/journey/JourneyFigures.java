@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * A journey's figures in a scope, ready for its pictures.
  *
  * @param target the share of transactions in which everything should be well
+ * @param asksHowWell whether any version in scope asks for more than that its steps happen
  * @param steps of one version, in planned order
  */
-public record JourneyFigures(String code, String name, double target, EverythingRate rate, List<StepFigure> steps) {
+public record JourneyFigures(
+        String code, String name, double target, EverythingRate rate, boolean asksHowWell, List<StepFigure> steps) {
 
     private static final Comparator<StepFigure> BY_WEAKNESS = Comparator.comparing(
                     (StepFigure figure) -> figure.evidence() == WeakLinkState.CONFIRMED)
@@ -28,9 +30,19 @@ public record JourneyFigures(String code, String name, double target, Everything
         steps = List.copyOf(steps);
     }
 
-    /** The Everything rate with its interval; null where nothing was measured. */
+    /** Whether the rate says anything: more was asked than that steps happen, or one is known not to have happened well. */
+    public boolean isJudged() {
+        return asksHowWell || rate.notWell() > 0;
+    }
+
+    /** Whether transactions went through all steps, and nothing says how well. */
+    public boolean isOnlyDone() {
+        return !isJudged() && rate.well() > 0;
+    }
+
+    /** The Everything rate with its interval; null where nothing was judged. */
     public @Nullable Rate everything() {
-        return rate(rate);
+        return isJudged() ? rate(rate) : null;
     }
 
     static @Nullable Rate rate(EverythingRate counted) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a journey's page shows.
  *
  * @param plan which version, since when
+ * @param proposals what the plan could ask where nothing is judged; empty: it asks something
  * @param unassigned ad hoc contacts that nobody charged to a step
  */
 record JourneyPage(
@@ -25,9 +26,13 @@ record JourneyPage(
         JourneyMap map,
         List<Figure> unassigned,
         @Nullable Trend trend,
+        List<Proposal> proposals,
         List<StepRow> steps,
         NotesPart notes,
         String csv) {
+
+    /** Something that the plan could ask of a step, and where in the editor it stands ready. */
+    record Proposal(Sentence text, String href) {}
 
     /** One planned step in the table. */
     record StepRow(

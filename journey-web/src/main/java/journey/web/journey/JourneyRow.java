@@ -38,7 +38,7 @@ public record JourneyRow(
                         ? Figure.of(Figures.NONE)
                         : new Figure(figures.percent(rate), addresses.ofVerdict(journey.code(), "well")),
                 rate == null ? Figures.NONE : figures.interval(rate.low(), rate.high()),
-                RateWords.full(journey.rate(), texts),
+                rate == null ? Figures.NONE : RateWords.full(journey.rate(), texts),
                 change,
                 figures.percent(journey.target()),
                 weakest.map(StepResult::name).orElse(Figures.NONE),

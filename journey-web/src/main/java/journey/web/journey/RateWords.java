@@ -37,6 +37,9 @@ public class RateWords {
                     Piece.plain(texts.figures().count(rate.transactions()))
                             .linked(addresses.transactions(journey.code())));
         }
+        if (journey.isOnlyDone()) {
+            return texts.sentence("rate.sentence.done", counted(rate.well(), "well", journey.code(), addresses));
+        }
         Piece share = share(rate, journey.target(), texts).linked(addresses.ofVerdict(journey.code(), "well"));
         Piece count = counted(rate.measured(), "measured", journey.code(), addresses);
         StepResult weakest = journey.weakest().map(StepFigure::step).orElse(null);
@@ -55,6 +58,13 @@ public class RateWords {
         Rate rate = Objects.requireNonNull(JourneyFigures.rate(counted));
         boolean reached = target != null && rate.value() >= target;
         return new Piece(texts.figures().percent(rate), reached ? "good" : "bad", null);
+    }
+
+    /** As {@link #evidence(EverythingRate, String, Addresses)} of a journey; where nothing was judged, what to do about it. */
+    Sentence evidence(JourneyFigures journey, Addresses addresses) {
+        return journey.isOnlyDone()
+                ? texts.sentence("rate.done.beneath")
+                : evidence(journey.rate(), journey.code(), addresses);
     }
 
     /**
@@ -86,6 +96,9 @@ public class RateWords {
     private Sentence full(EverythingRate counted) {
         Rate rate = rate(counted.full());
         Figures figures = texts.figures();
+        if (counted.full().measured() == counted.measured()) {
+            return texts.sentence("rate.full.all");
+        }
         return rate == null
                 ? texts.sentence("rate.full.none")
                 : texts.sentence(

@@ -78,7 +78,10 @@ class TodayReader {
                 journeys.stream().collect(Collectors.toMap(JourneyFigures::code, JourneyFigures::name));
         return new TodayPage(
                 sentence(journeys, total, addresses),
-                words.evidence(total, null, addresses),
+                journeys.stream().anyMatch(JourneyFigures::isOnlyDone)
+                                && journeys.stream().noneMatch(JourneyFigures::isJudged)
+                        ? texts.sentence("rate.done.beneath")
+                        : words.evidence(total, null, addresses),
                 recorded.newest(clock.instant()).isEmpty(),
                 journeys.size() == 1 ? journeys.get(0).chain(addresses) : null,
                 trends.trend(scope, target(journeys), addresses),
@@ -102,6 +105,11 @@ class TodayReader {
         }
         if (total.rate().isEmpty()) {
             return texts.sentence(total.transactions() == 0 ? "rate.sentence.none" : "today.sentence.unmeasured");
+        }
+        if (journeys.stream().noneMatch(JourneyFigures::isJudged)) {
+            return texts.sentence(
+                    "today.sentence.done",
+                    Piece.plain(texts.figures().count(total.well())).linked(addresses.allTransactions("verdict=well")));
         }
         Piece rate = RateWords.share(total, target(journeys), texts).linked(addresses.allTransactions("verdict=well"));
         Piece count = Piece.plain(texts.figures().count(total.measured()))

@@ -127,7 +127,7 @@ class ChartsTests {
         Ring empty = new Ring("Packed", "Warehouse", 0, 0, 0, State.NONE, null);
 
         assertThat(charts.chain(new Chain("x", List.of(empty), null)))
-                .contains(">no data<")
+                .contains(">not known<")
                 .contains(">–<");
     }
 

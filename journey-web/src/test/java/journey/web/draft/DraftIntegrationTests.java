@@ -2,6 +2,7 @@ package journey.web.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,6 +87,29 @@ class DraftIntegrationTests extends DraftSetting {
         editor.press("to", "publish");
         editor.publish();
         assertThat(browser.get("/journeys/" + code + "/versions").body()).contains("grace 2");
+    }
+
+    @Test
+    void whatAnAddressProposesStandsReadyAndIsKeptWithTheNextButton() throws Exception {
+        editor.open("journey&propose=sent&after=ordered&within=PT26H");
+        assertThat(editor.text(".notice[role=status]")).contains("What is proposed stands in the form below");
+        assertThat(List.of(editor.value("after"), editor.value("span"), editor.value("unit")))
+                .containsExactly("ordered", "26", "H");
+        assertThat(editor.page().selectFirst("[name=measure][value=ON_TIME]").hasAttr("checked"))
+                .isTrue();
+        // nobody has pressed anything yet
+        editor.open("step-3");
+        assertThat(editor.value("span")).isNotEqualTo("26");
+        editor.open("journey&propose=sent&measure=SATISFACTION").press("do", "save");
+        editor.open("step-3");
+        assertThat(editor.page()
+                        .selectFirst("[name=measure][value=SATISFACTION]")
+                        .hasAttr("checked"))
+                .isTrue();
+        assertThat(editor.page().selectFirst("[name=measure][value=ON_TIME]").hasAttr("checked"))
+                .isFalse();
+        editor.open("step-1&propose=nope&measure=SATISFACTION");
+        assertThat(editor.page().select(".notice[role=status]").text()).doesNotContain("proposed");
     }
 
     @Test

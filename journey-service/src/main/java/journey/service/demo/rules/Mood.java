@@ -54,10 +54,15 @@ final class Mood {
 
     /** 1 to 5. */
     int felt(double warmth) {
-        double x = warmth + SKILL_FELT * skill + value + NOISE * chance.normal();
-        int felt = x >= 1.3 ? 5 : x >= 0 ? 4 : x >= -0.6 ? 3 : x >= -1.2 ? 2 : 1;
+        int felt = shown(warmth, chance);
         pain += felt <= 2 ? 0.6 : 0;
         return felt;
+    }
+
+    /** 1 to 5, as somebody else sees it; changes nothing. */
+    int shown(double warmth, Chance seen) {
+        double x = warmth + SKILL_FELT * skill + value + NOISE * seen.normal();
+        return x >= 1.3 ? 5 : x >= 0 ? 4 : x >= -0.6 ? 3 : x >= -1.2 ? 2 : 1;
     }
 
     /** 1 to 7, 7 = very easy. */

@@ -20,6 +20,10 @@ final class Visit {
     static final String WHERE_IS_IT = "call-where-is-it";
 
     private static final String ADVICE = "asked-for-advice";
+    /** Shares of touchpoints at which staff note how the customer felt, and which customers rate, though not asked to. */
+    private static final double NOTED = 0.5;
+
+    private static final double RATED = 0.15;
     private static final int LEAST_SECONDS_OF_A_CALL = 1_800;
 
     /** What all visits share. */
@@ -31,6 +35,10 @@ final class Visit {
     private final String reference;
     private final Channel channel;
     private final Chance chance;
+
+    /** Of its own: what is noted besides changes nothing of what happens. */
+    private final Chance noting;
+
     private final long start;
     private final Timing timing;
     private final Mood mood;
@@ -44,6 +52,7 @@ final class Visit {
         this.person = person;
         this.reference = reference;
         this.chance = chance;
+        this.noting = Chance.seeded(reference.hashCode());
         this.channel = journey.channel(chance);
         this.start = journey.steps().get(0).office ? world.calendar.open(start, chance) : start;
         this.timing = new Timing(world.calendar, world.queues, channel, chance, this.start);
@@ -115,7 +124,7 @@ final class Visit {
         Moment moment = moment();
         String note = chance.hit(0.025) ? world.pools.sentence(journey.code(), "*", "note", chance) : null;
         Measures measures = measures(step, !failed, repeats);
-        desk.happened(step, at, promised, measures, moment, note);
+        desk.happened(step, at, promised, noted(step, measures), moment, note);
         if (failed) {
             long later = timing.again(step, at);
             if (later <= world.calendar.now()) {
@@ -148,6 +157,27 @@ final class Visit {
                 felt(step, Measure.CLARITY, unmeasured),
                 felt(step, Measure.RESPECT, unmeasured),
                 felt(step, Measure.RECOGNITION, unmeasured));
+    }
+
+    /**
+     * With what is told besides what the plan requires: staff note now and then how the customer felt, where no feeling is
+     * asked for, and a few customers rate the step.
+     */
+    private Measures noted(StepPlay step, Measures measures) {
+        boolean seen = noting.hit(NOTED);
+        boolean rated = noting.hit(RATED);
+        boolean felt = step.measures.stream().anyMatch(measure -> measure.kind() == Measure.Kind.HOW);
+        return new Measures(
+                measures.done(),
+                measures.effort(),
+                measures.rework(),
+                rated && !step.measures(Measure.SATISFACTION)
+                        ? (Integer) mood.shown(step.warmth, noting)
+                        : measures.satisfaction(),
+                seen && !felt ? (Integer) mood.shown(step.warmth, noting) : measures.feeling(),
+                measures.clarity(),
+                measures.respect(),
+                measures.recognition());
     }
 
     private @Nullable Integer felt(StepPlay step, Measure measure, boolean unmeasured) {

@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import journey.domain.imports.FactRow.TouchpointRow;
+import journey.domain.touchpoint.Measures;
 import journey.domain.transaction.Status;
 import journey.domain.transaction.Verdict;
 import journey.service.demo.rules.PlayedCompany.Judged;
@@ -80,6 +84,28 @@ class DemoMechanismsTests {
                                         || found instanceof Finding.Overdue));
             }
         }
+    }
+
+    /** Staff saw it at half of the touchpoints at least, and hundreds of customers said it. */
+    @Test
+    void tellsHowItFeltAtEveryStep() {
+        company.plans.forEach((journey, plan) -> plan.positions().keySet().forEach(step -> {
+            List<Measures> measures = company.judged.get(journey).stream()
+                    .flatMap(one -> one.touchpoints().stream())
+                    .filter(row -> row.step().equals(step) && row.occurredAt() != null)
+                    .map(TouchpointRow::measures)
+                    .toList();
+            long seen = measures.stream()
+                    .filter(one -> Stream.of(one.feeling(), one.clarity(), one.respect(), one.recognition())
+                            .anyMatch(Objects::nonNull))
+                    .count();
+            long said =
+                    measures.stream().filter(one -> one.satisfaction() != null).count();
+            assertThat(said).as("said at %s of %s", step, journey).isGreaterThan(200);
+            if (measures.stream().filter(one -> one.satisfaction() != null).count() < measures.size() / 2) {
+                assertThat(seen).as("seen at %s of %s", step, journey).isGreaterThan(measures.size() / 10 * 4);
+            }
+        }));
     }
 
     @Test
