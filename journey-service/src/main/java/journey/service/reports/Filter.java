@@ -14,7 +14,9 @@ public enum Filter {
     EMPLOYEES,
     VERSION,
     /** The length of its periods. */
-    BY;
+    BY,
+    /** The course of a transaction's scores. */
+    SHAPE;
 
     /** As it stands in addresses. */
     public String parameter() {

@@ -9,7 +9,7 @@ import java.util.Set;
 public record Report(String name, Set<Filter> filters, List<Column> columns) {
 
     /** The filters of a {@link journey.service.scope.Scope}. */
-    public static final Set<Filter> SCOPE = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Filter.BY)));
+    public static final Set<Filter> SCOPE = Collections.unmodifiableSet(EnumSet.range(Filter.FROM, Filter.VERSION));
 
     public Report {
         filters = Collections.unmodifiableSet(EnumSet.copyOf(filters));

@@ -11,11 +11,15 @@ import static journey.service.reports.Column.Unit.WORD;
 import static journey.service.reports.Column.Unit.YES_NO;
 
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import journey.service.database.CopyRow;
 import journey.service.scope.ScopedSql;
 import journey.service.scoring.rules.TransactionScore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The report {@code transactions}. */
@@ -24,7 +28,7 @@ class TransactionsQuery implements ReportSource {
 
     private static final Report REPORT = new Report(
             "transactions",
-            Report.SCOPE,
+            filters(),
             List.of(
                     new Column("transaction", TEXT),
                     new Column("journey", CODE),
@@ -55,6 +59,12 @@ class TransactionsQuery implements ReportSource {
 
     private final CodedQuery query;
 
+    private static Set<Filter> filters() {
+        Set<Filter> filters = EnumSet.copyOf(Report.SCOPE);
+        filters.add(Filter.SHAPE);
+        return filters;
+    }
+
     TransactionsQuery(CodedQuery query) {
         this.query = query;
     }
@@ -71,9 +81,11 @@ class TransactionsQuery implements ReportSource {
 
     @Override
     public void write(ReportRequest request, CsvRows rows) {
+        Map<String, @Nullable Object> parameters = ScopedSql.parameters(request.scope());
+        parameters.put("shape", request.shape() == null ? null : request.shape().name());
         query.each(
                 ScopedSql.readScoped(TransactionsQuery.class, "transactions.sql", request.scope()),
-                ScopedSql.parameters(request.scope()),
+                parameters,
                 rows,
                 TransactionsQuery::write);
     }

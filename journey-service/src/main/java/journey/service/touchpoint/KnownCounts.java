@@ -39,7 +39,9 @@ class KnownCounts {
                 ? null
                 : journeys.shown(journey, scope.version().number()).orElse(null);
         Set<String> asked = filter.asked();
-        if (plan == null || !asked.contains("step")) {
+        boolean hasOwnPeriod =
+                filter.time() == TouchpointFilter.Time.HAPPENED && (scope.from() != null || scope.to() != null);
+        if (plan == null || hasOwnPeriod || !asked.contains("step")) {
             return OptionalLong.empty();
         }
         Map<String, Integer> positions = plan.definition().positions();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param via code of the channel by which they happened
  * @param promise whether the promise was kept; touchpoints without one are in neither
  * @param follows code of the step that happened directly before
+ * @param time what the period of the scope speaks of
  */
 public record TouchpointFilter(
         @Nullable String step,
@@ -25,7 +26,8 @@ public record TouchpointFilter(
         @Nullable String via,
         @Nullable Promise promise,
         @Nullable String follows,
-        @Nullable Place place) {
+        @Nullable Place place,
+        Time time) {
 
     /** The cause of what no planned step is known to have caused. */
     public static final String UNASSIGNED = "unassigned";
@@ -40,6 +42,14 @@ public record TouchpointFilter(
     public enum Place {
         FIRST,
         LAST
+    }
+
+    /** What a period speaks of. */
+    public enum Time {
+        /** When the touchpoints happened; the latest are listed first. */
+        HAPPENED,
+        /** When their transactions began, as with all other figures; those of the latest are listed first. */
+        BEGAN
     }
 
     /** The names of what it limits by. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ class TouchpointQuery {
     private static final String BEHIND = ScopedSql.read(TouchpointQuery.class, "behind.sql");
     private static final String DUE = ScopedSql.read(TouchpointQuery.class, "due.sql");
     private static final String BEFORE = ScopedSql.read(TouchpointQuery.class, "before.sql");
+    private static final String BY_TRANSACTION =
+            "started_at desc, transaction_id, occurred_at nulls last, step_id, occurrence";
+    private static final String BY_OWN_TIME =
+            "occurred_at desc nulls last, transaction_id, step_id desc, occurrence desc";
     private static final String AFTER = ScopedSql.read(TouchpointQuery.class, "after.sql");
 
     private final JdbcClient jdbc;
@@ -44,11 +49,29 @@ class TouchpointQuery {
     }
 
     private JdbcClient.StatementSpec asked(String file, Scope scope, TouchpointFilter filter) {
-        Map<String, @Nullable Object> parameters = new HashMap<>(ScopedSql.parameters(scope));
-        String sql = ScopedSql.readScoped(TouchpointQuery.class, file, scope)
-                .replace("{{behind}}", BEHIND.replace("{{filter}}", conditions(filter, parameters)))
+        boolean isOfOwnTime = filter.time() == TouchpointFilter.Time.HAPPENED;
+        Scope ofTransactions = isOfOwnTime ? scope.between(null, null) : scope;
+        Map<String, @Nullable Object> parameters = new HashMap<>(ScopedSql.parameters(ofTransactions));
+        String conditions = conditions(filter, parameters) + (isOfOwnTime ? period(scope, parameters) : "");
+        String sql = ScopedSql.readScoped(TouchpointQuery.class, file, ofTransactions)
+                .replace("{{order}}", isOfOwnTime ? BY_OWN_TIME : BY_TRANSACTION)
+                .replace("{{behind}}", BEHIND.replace("{{filter}}", conditions))
                 .replace("{{due}}", DUE);
         return jdbc.sql(sql).params(parameters);
+    }
+
+    /** The period as conditions on when a touchpoint happened. */
+    private static String period(Scope scope, Map<String, @Nullable Object> parameters) {
+        String period = "";
+        if (scope.from() != null) {
+            parameters.put("happened_from", OffsetDateTime.ofInstant(scope.from(), ZoneOffset.UTC));
+            period += "\n    and p.occurred_at >= :happened_from";
+        }
+        if (scope.to() != null) {
+            parameters.put("happened_to", OffsetDateTime.ofInstant(scope.to(), ZoneOffset.UTC));
+            period += "\n    and p.occurred_at < :happened_to";
+        }
+        return period;
     }
 
     private static String conditions(TouchpointFilter filter, Map<String, @Nullable Object> parameters) {

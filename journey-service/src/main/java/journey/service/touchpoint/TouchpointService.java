@@ -1,5 +1,8 @@
 package journey.service.touchpoint;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import journey.service.scope.Scope;
@@ -9,16 +12,35 @@ import org.springframework.stereotype.Service;
 @Service
 public class TouchpointService {
 
+    /** Looked through one after the other for the latest touchpoints: mostly the first are enough. */
+    private static final List<Duration> STRETCHES = List.of(Duration.ofDays(7), Duration.ofDays(56), Duration.ofDays(448));
+
     private final TouchpointQuery query;
     private final KnownCounts counts;
+    private final Clock clock;
 
-    TouchpointService(TouchpointQuery query, KnownCounts counts) {
+    TouchpointService(TouchpointQuery query, KnownCounts counts, Clock clock) {
         this.query = query;
         this.counts = counts;
+        this.clock = clock;
     }
 
-    /** Those of the latest transactions first, within a transaction in time's order. */
+    /**
+     * The latest first; by the beginning of transactions those of the latest transactions first, within a transaction in
+     * time's order.
+     */
     public List<TouchpointLine> list(Scope scope, TouchpointFilter filter, int offset, int limit) {
+        if (filter.time() == TouchpointFilter.Time.HAPPENED && scope.from() == null) {
+            Instant now = clock.instant();
+            Instant last = scope.to() != null && scope.to().isBefore(now) ? scope.to() : now;
+            for (Duration stretch : STRETCHES) {
+                List<TouchpointLine> found =
+                        query.list(scope.between(last.minus(stretch), scope.to()), filter, offset, limit);
+                if (found.size() == limit) {
+                    return found;
+                }
+            }
+        }
         return query.list(scope, filter, offset, limit);
     }
 

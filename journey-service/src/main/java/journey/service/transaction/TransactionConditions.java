@@ -41,6 +41,10 @@ final class TransactionConditions {
             // named here, so that the index of open transactions serves
             all.conditions.add("t.state = '" + filter.state().name() + "'");
         }
+        if (filter.shape() != null) {
+            // named here, so that the index of shapes serves
+            all.conditions.add("t.shape = '" + filter.shape().name() + "'");
+        }
         if (filter.dueBy() != null) {
             all.add("t.due_at <= :due", "due", OffsetDateTime.ofInstant(filter.dueBy(), ZoneOffset.UTC));
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import journey.domain.transaction.Shape;
 import journey.domain.transaction.Status;
 import journey.domain.transaction.Verdict;
 import journey.service.flow.rules.DeviationKind;
@@ -37,11 +38,12 @@ public record TransactionFilter(
         @Nullable String beginning,
         @Nullable Status state,
         @Nullable Instant dueBy,
+        @Nullable Shape shape,
         Order order) {
 
     /** All transactions, the latest first. */
     public static final TransactionFilter ALL = new TransactionFilter(
-            Set.of(), null, Set.of(), null, null, null, null, null, null, null, null, null, Order.LATEST);
+            Set.of(), null, Set.of(), null, null, null, null, null, null, null, null, null, null, Order.LATEST);
 
     public TransactionFilter {
         verdicts = Set.copyOf(verdicts);
@@ -82,6 +84,7 @@ public record TransactionFilter(
                 beginning,
                 state,
                 dueBy,
+                shape,
                 order);
     }
 
@@ -100,6 +103,7 @@ public record TransactionFilter(
                 beginning,
                 other,
                 dueBy,
+                shape,
                 order);
     }
 
@@ -143,6 +147,7 @@ public record TransactionFilter(
         all.put("beginning", beginning);
         all.put("state", state);
         all.put("due", dueBy);
+        all.put("shape", shape);
         all.values().removeIf(Objects::isNull);
         return all.keySet();
     }

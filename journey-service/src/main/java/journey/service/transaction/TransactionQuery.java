@@ -66,6 +66,14 @@ class TransactionQuery {
                 .list();
     }
 
+    List<ShapeCount> shapes(Scope scope) {
+        return jdbc.sql(ScopedSql.readScoped(TransactionQuery.class, "shapes.sql", scope))
+                .params(ScopedSql.parameters(scope))
+                .query((row, number) ->
+                        new ShapeCount(Shape.valueOf(row.getString("shape")), row.getLong("transactions")))
+                .list();
+    }
+
     List<UnplannedContact> unplanned(List<TransactionLine> transactions) {
         Long[] ids = transactions.stream()
                 .map(line -> ReferenceId.ofTransaction(line.reference()))

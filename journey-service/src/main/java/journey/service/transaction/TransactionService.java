@@ -101,6 +101,11 @@ public class TransactionService {
         return query.open(scope, dueBy);
     }
 
+    /** How many transactions in scope took which course, the most frequent first. */
+    public List<ShapeCount> shapes(Scope scope) {
+        return query.shapes(scope);
+    }
+
     /** What happened in these transactions that their plans do not have. */
     public List<UnplannedContact> unplanned(List<TransactionLine> shown) {
         return query.unplanned(shown);

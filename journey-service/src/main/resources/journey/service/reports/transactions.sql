@@ -5,3 +5,4 @@ select reference, journey, version, customer, opened_at, closed_at, verdict, sco
   grade, shape, coverage, steps_required, steps_measured, steps_well, first_failing, state, started_at, channel_id,
   scope_segment_id, cast(value as text), currency, reference_label, blueprint_id, fully_measured
 from scoped
+where cast(:shape as text) is null or shape = :shape

@@ -1,4 +1,5 @@
--- grain: one touchpoint, those of the latest transactions first; each plan gives its own in the order of its index
+-- grain: one touchpoint, in one of two orders; by the beginning of transactions each plan gives its own in the order of its
+-- index
 with
 --plans
 ,
@@ -10,9 +11,9 @@ listed as (
       {{due}} as due_at, c.name as cause_name
 {{behind}}
       and t.blueprint_id = b.blueprint_id{{limits}}
-    order by t.started_at desc, t.transaction_id, p.occurred_at nulls last, p.step_id, p.occurrence
+    order by {{order}}
     limit cast(:offset as bigint) + :limit) x
-  order by started_at desc, transaction_id, occurred_at nulls last, step_id, occurrence
+  order by {{order}}
   limit :limit offset :offset
 )
 select l.transaction, c.reference as customer, c.name as customer_name, k.code as step, l.name, l.occurred_at, l.due_at,
@@ -25,4 +26,4 @@ left join term h on h.term_id = l.channel_id
 left join term d on d.term_id = l.department_id
 left join term e on e.term_id = l.employee_id
 left join term u on u.term_id = l.caused_by_id
-order by l.started_at desc, l.transaction_id, l.occurred_at nulls last, l.step_id, l.occurrence
+order by {{order}}

@@ -134,6 +134,7 @@ class TrueFiguresIntegrationTests extends RecordingIntegrationTest {
                 null,
                 null,
                 null,
+                null,
                 Order.LATEST);
     }
 

@@ -43,7 +43,7 @@ class FlowController {
     String flow(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scopeOfOnePlan(code, address, mistakes);
-        FilterBar bar = bars.bar("/journeys/" + Addresses.segment(code) + "/flow", address, scope, mistakes);
+        FilterBar bar = bars.bar("/journeys/" + Addresses.segment(code) + "/flow", address, scope, mistakes, List.of("variant"));
         Blueprint blueprint = journeys.shown(code, scope.version().number())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("filters", bar);
@@ -61,7 +61,7 @@ class FlowController {
     /** The pairs of steps: the report of the same filters. */
     @GetMapping("/journeys/{code}/flow.csv")
     String flowCsv(@PathVariable String code, @RequestParam Map<String, String> address) {
-        Scope scope = parameters.scope(address).ofJourney(code);
+        Scope scope = parameters.scopeOfTable(code, address).ofJourney(code);
         return "redirect:" + FilterBar.address("/api/v1/reports/flow.csv", parameters.query(scope));
     }
 }

@@ -65,17 +65,13 @@ class JourneyController {
     /** The table of journeys: the report of the same filters. */
     @GetMapping("/journeys.csv")
     String journeysCsv(@RequestParam Map<String, String> address) {
-        return "redirect:" + FilterBar.address("/api/v1/reports/everything.csv", parameters.query(scope(address)));
+        return "redirect:" + FilterBar.address("/api/v1/reports/everything.csv", parameters.query(parameters.scopeOfTable(null, address)));
     }
 
     /** The table of a journey's steps: the report of the same filters. */
     @GetMapping("/journeys/{code}.csv")
     String journeyCsv(@PathVariable String code, @RequestParam Map<String, String> address) {
-        Scope scope = scope(address).ofJourney(code);
+        Scope scope = parameters.scopeOfTable(code, address).ofJourney(code);
         return "redirect:" + FilterBar.address("/api/v1/reports/steps.csv", parameters.query(scope));
-    }
-
-    private Scope scope(Map<String, String> address) {
-        return parameters.scope(address);
     }
 }

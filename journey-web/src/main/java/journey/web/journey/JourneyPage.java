@@ -28,6 +28,7 @@ record JourneyPage(
         @Nullable Trend trend,
         List<Proposal> proposals,
         List<StepRow> steps,
+        List<Figure> shapes,
         NotesPart notes,
         String csv) {
 

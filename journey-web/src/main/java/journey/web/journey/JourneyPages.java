@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import journey.service.map.StepCount;
 import journey.service.map.StepLane;
 import journey.service.scope.Scope;
 import journey.service.touchpoint.TouchpointFilter;
+import journey.service.transaction.TransactionService;
 import journey.web.change.ChangeWords;
 import journey.web.change.Delta;
 import journey.web.chart.Figures;
@@ -46,6 +48,7 @@ class JourneyPages {
     private final ChangeService changes;
     private final ChangeWords changed;
     private final MapService map;
+    private final TransactionService transactions;
     private final JourneyService journeys;
     private final NotesReader notes;
     private final RateWords words;
@@ -59,6 +62,7 @@ class JourneyPages {
             ChangeService changes,
             ChangeWords changed,
             MapService map,
+            TransactionService transactions,
             JourneyService journeys,
             NotesReader notes,
             RateWords words,
@@ -70,6 +74,7 @@ class JourneyPages {
         this.changes = changes;
         this.changed = changed;
         this.map = map;
+        this.transactions = transactions;
         this.journeys = journeys;
         this.notes = notes;
         this.words = words;
@@ -114,6 +119,7 @@ class JourneyPages {
                 journey.isOnlyDone() ? null : trends.trend(scope, journey.target(), addresses),
                 new ProposalReader(texts).proposals(journey, lanes),
                 rows(journey, lanes, changes.steps(scope, ChangeWords.WEEKS), addresses),
+                shapes(journey.code(), scope, addresses),
                 notes.of(journey.code()),
                 addresses.journey(journey.code() + ".csv"));
     }
@@ -130,6 +136,16 @@ class JourneyPages {
                         texts.say("journey.plan", version.version(), day.format(version.publishedAt())))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** How many transactions took which course, each leading to them. */
+    private List<Figure> shapes(String code, Scope scope, Addresses addresses) {
+        return transactions.shapes(scope).stream()
+                .map(count -> new Figure(
+                        texts.figures().count(count.transactions()) + " "
+                                + texts.say("transaction.shape." + count.shape().name()),
+                        addresses.transactions(code, "shape=" + count.shape().name().toLowerCase(Locale.ROOT))))
+                .toList();
     }
 
     private List<Figure> unassigned(String journey, List<StepCount> unplanned, MapReader reader) {

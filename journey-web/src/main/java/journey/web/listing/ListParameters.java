@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import journey.domain.TermKind;
 import journey.domain.touchpoint.Moment;
+import journey.domain.transaction.Shape;
 import journey.domain.transaction.Status;
 import journey.domain.transaction.Verdict;
 import journey.service.flow.rules.DeviationKind;
@@ -27,6 +28,15 @@ import org.springframework.stereotype.Component;
 /** Reads which transactions and touchpoints are listed, and how, from an address. */
 @Component
 public class ListParameters {
+
+    /** The filters of lists of transactions. */
+    public static final List<String> OF_TRANSACTIONS = List.of(
+            "verdict", "step", "stepVerdict", "deviation", "failing", "only", "variant", "said", "passed", "state", "due",
+            "shape", "q");
+
+    /** The filters of lists of touchpoints. */
+    static final List<String> OF_TOUCHPOINTS =
+            List.of("step", "unplanned", "cause", "moment", "via", "promise", "follows", "place", "time");
 
     /** Until then a promise falls due soon. */
     public static final Duration SOON = Duration.ofDays(1);
@@ -98,12 +108,14 @@ public class ListParameters {
                 reading.text("q"),
                 reading.choice(Status.class, "state"),
                 reading.is("due", "soon") ? clock.instant().plus(SOON) : null,
+                reading.choice(Shape.class, "shape"),
                 order == null ? Order.LATEST : order);
     }
 
     TouchpointFilter touchpoints(Map<String, String> address, List<FilterMistake> mistakes) {
         Reading reading = new Reading(address, mistakes);
         String cause = reading.text("cause");
+        TouchpointFilter.Time time = reading.choice(TouchpointFilter.Time.class, "time");
         return new TouchpointFilter(
                 term(reading, "step", TermKind.STEP),
                 reading.is("unplanned", "yes"),
@@ -112,7 +124,8 @@ public class ListParameters {
                 term(reading, "via", TermKind.CHANNEL),
                 reading.choice(TouchpointFilter.Promise.class, "promise"),
                 term(reading, "follows", TermKind.STEP),
-                reading.choice(TouchpointFilter.Place.class, "place"));
+                reading.choice(TouchpointFilter.Place.class, "place"),
+                time == null ? TouchpointFilter.Time.HAPPENED : time);
     }
 
     /** The filter as it stands in an address, without a question mark: the way back of {@link #transactions}. */

@@ -33,10 +33,10 @@ record Part(long count, int page) {
 
     /** @param same the list's own filters as they stand in the address, with a question mark before */
     @Nullable String previous(FilterBar bar, String same) {
-        return page == 1 ? null : bar.with(bar.action() + same, "page=" + (page - 1));
+        return page == 1 ? null : bar.with(bar.path() + same, "page=" + (page - 1));
     }
 
     @Nullable String next(FilterBar bar, String same) {
-        return page >= pages(count) ? null : bar.with(bar.action() + same, "page=" + (page + 1));
+        return page >= pages(count) ? null : bar.with(bar.path() + same, "page=" + (page + 1));
     }
 }

@@ -34,6 +34,7 @@ final class Query {
         query.put("reached", filter.passed() == null ? null : filter.passed().to());
         query.put("state", filter.state() == null ? null : word(filter.state()));
         query.put("due", filter.dueBy() == null ? null : "soon");
+        query.put("shape", filter.shape() == null ? null : word(filter.shape()));
         query.put("q", filter.beginning());
         return query.text();
     }
@@ -48,6 +49,7 @@ final class Query {
         query.put("promise", filter.promise() == null ? null : word(filter.promise()));
         query.put("follows", filter.follows());
         query.put("place", filter.place() == null ? null : word(filter.place()));
+        query.put("time", filter.time() == TouchpointFilter.Time.HAPPENED ? null : word(filter.time()));
         return query.text();
     }
 

@@ -58,7 +58,8 @@ class TouchpointListController {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes).ofJourney(code);
         TouchpointFilter filter = lists.touchpoints(address, mistakes);
-        FilterBar bar = bars.bar("/journeys/" + Addresses.segment(code) + "/touchpoints", address, scope, mistakes);
+        String path = "/journeys/" + Addresses.segment(code) + "/touchpoints";
+        FilterBar bar = bars.bar(path + Query.of(filter), address, scope, mistakes, ListParameters.OF_TOUCHPOINTS);
         Part part = Part.of(touchpoints.count(scope, filter), address);
         model.addAttribute("filters", bar);
         model.addAttribute(
@@ -75,6 +76,7 @@ class TouchpointListController {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes).ofJourney(code);
         TouchpointFilter filter = lists.touchpoints(address, mistakes);
+        ScopeParameters.requireOwn(code, address, mistakes, ListParameters.OF_TOUCHPOINTS);
         if (!mistakes.isEmpty()) {
             throw new MistakenFiltersException(mistakes);
         }

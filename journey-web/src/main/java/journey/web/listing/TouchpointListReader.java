@@ -49,7 +49,7 @@ class TouchpointListReader {
                 plan.name(),
                 sentence(plan, filter, part.count()),
                 lines.stream().map(line -> row(line, words)).toList(),
-                bar.with(bar.action() + ".csv" + same),
+                bar.with(bar.path() + ".csv" + same),
                 part.position(texts),
                 part.previous(bar, same),
                 part.next(bar, same));

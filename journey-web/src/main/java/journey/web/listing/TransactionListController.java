@@ -68,7 +68,7 @@ class TransactionListController {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = scope(code, address, mistakes);
         TransactionFilter filter = lists.transactions(address, mistakes);
-        FilterBar bar = bars.bar(path, address, scope, mistakes);
+        FilterBar bar = bars.bar(path + Query.of(filter), address, scope, mistakes, ListParameters.OF_TRANSACTIONS);
         Part part = Part.of(transactions.count(scope, filter), address);
         model.addAttribute("filters", bar);
         model.addAttribute(
@@ -95,6 +95,7 @@ class TransactionListController {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = scope(code, address, mistakes);
         TransactionFilter filter = lists.transactions(address, mistakes);
+        ScopeParameters.requireOwn(code, address, mistakes, ListParameters.OF_TRANSACTIONS);
         if (!mistakes.isEmpty()) {
             throw new MistakenFiltersException(mistakes);
         }

@@ -42,7 +42,8 @@ class TransactionListCsv {
                 "verdict",
                 "score",
                 "grade",
-                "step_verdicts");
+                "step_verdicts",
+                "shape");
         int offset = 0;
         List<TransactionLine> part;
         do {
@@ -64,7 +65,8 @@ class TransactionListCsv {
             line.verdict().name(),
             Objects.toString(line.score(), ""),
             Objects.toString(line.grade(), ""),
-            line.stepVerdicts()
+            line.stepVerdicts(),
+            line.shape().name()
         };
     }
 }

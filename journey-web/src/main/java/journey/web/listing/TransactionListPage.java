@@ -19,6 +19,7 @@ record TransactionListPage(
         List<Choice> verdicts,
         List<Choice> steps,
         List<Choice> stepVerdicts,
+        List<Choice> shapes,
         List<Choice> orders,
         String beginning,
         List<Choice> kept,

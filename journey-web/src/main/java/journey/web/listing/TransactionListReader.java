@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import journey.domain.journey.Definition;
 import journey.domain.transaction.Grade;
+import journey.domain.transaction.Shape;
 import journey.domain.transaction.Verdict;
 import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
@@ -68,13 +69,17 @@ class TransactionListReader {
                 verdicts(filter.verdicts()),
                 plan == null ? List.of() : steps(plan, filter),
                 verdicts(filter.stepVerdicts()),
+                Arrays.stream(Shape.values())
+                        .map(shape -> new Choice(
+                                key(shape), texts.say("transaction.shape." + shape.name()), shape == filter.shape()))
+                        .toList(),
                 Arrays.stream(Order.values())
                         .map(order -> choice(key(order), "transactions.sort." + key(order), order == filter.order()))
                         .toList(),
                 filter.beginning() == null ? "" : filter.beginning(),
                 kept(filter),
                 code == null ? null : bar.with("/journeys/" + Addresses.segment(code) + "/wall" + same),
-                bar.with(bar.action() + ".csv" + same),
+                bar.with(bar.path() + ".csv" + same),
                 part.position(texts),
                 part.previous(bar, same),
                 part.next(bar, same));

@@ -72,6 +72,10 @@ class TransactionListWords {
             return texts.counted("transactions.sentence." + state, count, number, journey);
         }
         ListParameters.Choice verdict = ListParameters.Choice.of(filter.verdicts());
+        if (filter.shape() != null && verdict == null) {
+            String shape = texts.say("transaction.shape." + filter.shape().name());
+            return texts.counted("transactions.sentence.shape", count, number, journey, Piece.strong(shape));
+        }
         return texts.counted(
                 "transactions.sentence." + (verdict == null ? "all" : verdict.key()), count, number, journey);
     }

@@ -2,8 +2,11 @@ package journey.web.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import journey.domain.transaction.Shape;
 import journey.service.everything.PeriodLength;
 import journey.service.reports.Filter;
 import journey.service.reports.Report;
@@ -12,6 +15,7 @@ import journey.service.scope.Scope;
 import journey.web.scope.FilterMistake;
 import journey.web.scope.MistakenFiltersException;
 import journey.web.scope.ScopeParameters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -32,10 +36,11 @@ class ReportParameters {
         Map<String, String> single = parameters.toSingleValueMap();
         Scope scope = scopes.scope(single, mistakes);
         PeriodLength by = by(report, single, mistakes);
+        Shape shape = shape(report, single, mistakes);
         if (!mistakes.isEmpty()) {
             throw new MistakenFiltersException(mistakes);
         }
-        return new ReportRequest(scope, by);
+        return new ReportRequest(scope, by, shape);
     }
 
     private static void check(Report report, String name, List<String> values, List<FilterMistake> mistakes) {
@@ -45,6 +50,24 @@ class ReportParameters {
         } else if (values.size() > 1) {
             mistakes.add(new FilterMistake(name, String.join(" and " + name + "=", values), "given once"));
         }
+    }
+
+    private static @Nullable Shape shape(
+            Report report, Map<String, String> parameters, List<FilterMistake> mistakes) {
+        String value = parameters.getOrDefault(Filter.SHAPE.parameter(), "").strip();
+        if (value.isEmpty() || !report.filters().contains(Filter.SHAPE)) {
+            return null;
+        }
+        for (Shape shape : Shape.values()) {
+            if (shape.name().equalsIgnoreCase(value)) {
+                return shape;
+            }
+        }
+        String allowed = Stream.of(Shape.values())
+                .map(shape -> shape.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        mistakes.add(new FilterMistake(Filter.SHAPE.parameter(), value, "one of " + allowed));
+        return null;
     }
 
     private static PeriodLength by(Report report, Map<String, String> parameters, List<FilterMistake> mistakes) {

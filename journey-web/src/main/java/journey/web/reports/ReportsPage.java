@@ -9,4 +9,5 @@ record ReportsPage(
         List<String> channels,
         List<String> departments,
         List<String> segments,
-        List<String> periods) {}
+        List<String> periods,
+        List<String> shapes) {}

@@ -1,7 +1,10 @@
 package journey.web.reports;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import journey.domain.TermKind;
+import journey.domain.transaction.Shape;
 import journey.service.everything.PeriodLength;
 import journey.service.scope.ScopeWords;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,6 +36,9 @@ class ReportsPageController {
                         words.codes(TermKind.SEGMENT),
                         List.of(PeriodLength.values()).stream()
                                 .map(PeriodLength::code)
+                                .toList(),
+                        Stream.of(Shape.values())
+                                .map(shape -> shape.name().toLowerCase(Locale.ROOT))
                                 .toList()));
         return "reports/catalogue";
     }

@@ -3,6 +3,7 @@ package journey.web.scope;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /** Where the things behind a figure are, with the filters of the page it stands on. */
@@ -21,8 +22,12 @@ public record Addresses(FilterBar filters) {
         return this.filters.with("/journeys/" + segment(code) + "/transactions", filters);
     }
 
+    /** Touchpoints that a page counted: in a period those of the transactions that began then. */
     public String touchpoints(String code, String... filters) {
-        return this.filters.with("/journeys/" + segment(code) + "/touchpoints", filters);
+        Stream<String> own = this.filters.hasPeriod() ? Stream.of("time=began") : Stream.empty();
+        return this.filters.with(
+                "/journeys/" + segment(code) + "/touchpoints",
+                Stream.concat(Stream.of(filters), own).toArray(String[]::new));
     }
 
     /** The transactions of all journeys. */

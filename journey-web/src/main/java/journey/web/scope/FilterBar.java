@@ -61,6 +61,22 @@ public record FilterBar(
     /** A parameter of the page in a hidden field of a form. */
     public record Carried(String name, String value) {}
 
+    /** Address of the page, without anything behind it. */
+    public String path() {
+        int asked = action.indexOf('?');
+        return asked < 0 ? action : action.substring(0, asked);
+    }
+
+    /** What a period of the page speaks of: when transactions {@code began}, or when touchpoints {@code happened}. */
+    public String time() {
+        return path().endsWith("/touchpoints") && !action.contains("time=began") ? "happened" : "began";
+    }
+
+    /** Whether the page speaks of a period. */
+    public boolean hasPeriod() {
+        return Stream.of("period=", "from=", "to=").anyMatch(name -> ("&" + query).contains("&" + name));
+    }
+
     /** What the page is asked for besides its filters: the bar's form has to carry it along. */
     public List<Carried> carried() {
         int asked = action.indexOf('?');

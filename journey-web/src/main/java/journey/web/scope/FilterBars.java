@@ -26,6 +26,8 @@ public class FilterBars {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final Pattern OF_ONE_JOURNEY = Pattern.compile("/(journeys|weak-links)/");
+
     private final ScopeParameters parameters;
     private final ScopeWords words;
     private final JourneyService journeys;
@@ -38,10 +40,25 @@ public class FilterBars {
         this.journeys = journeys;
     }
 
-    /** The bar of a page that may be limited to one journey, or is about one by its path. */
+    /** As below, of a page that is limited by nothing but a scope. */
     public FilterBar bar(String action, Map<String, String> address, Scope scope, List<FilterMistake> mistakes) {
-        boolean isOfOne =
-                scope.journey() != null && address.getOrDefault("journey", "").isBlank();
+        return bar(action, address, scope, mistakes, List.of());
+    }
+
+    /**
+     * The bar of a page that may be limited to one journey, or is about one by its path: another cannot be chosen
+     * there. What the page does not filter by is a mistake of its address.
+     *
+     * @param own the names of what else the page filters by
+     */
+    public FilterBar bar(
+            String action,
+            Map<String, String> address,
+            Scope scope,
+            List<FilterMistake> mistakes,
+            List<String> own) {
+        boolean isOfOne = scope.journey() != null && OF_ONE_JOURNEY.matcher(action).lookingAt();
+        ScopeParameters.requireOwn(isOfOne ? scope.journey() : null, address, mistakes, own);
         Scope named = isOfOne ? scope.ofJourney(null) : scope;
         RelativePeriod relative = ScopeParameters.relative(address);
         Map<String, String> query = query(named, relative);

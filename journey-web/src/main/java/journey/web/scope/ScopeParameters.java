@@ -35,6 +35,11 @@ public class ScopeParameters {
     private static final String EMPLOYEES = "employees";
     static final String PERIOD = "period";
 
+    /** By what some pages filter beside a scope. */
+    private static final List<String> OF_SOME_PAGES = List.of(
+            "verdict", "step", "stepVerdict", "deviation", "failing", "only", "variant", "said", "passed", "state", "due",
+            "shape", "unplanned", "cause", "moment", "via", "promise", "follows", "place", "time", "q", "employee");
+
     /** More known words than these are not listed in a mistake. */
     private static final int MOST_LISTED = 20;
 
@@ -117,6 +122,41 @@ public class ScopeParameters {
                 word(reading, "department", TermKind.DEPARTMENT),
                 word(reading, "segment", TermKind.SEGMENT),
                 employees(reading));
+    }
+
+    /**
+     * As {@link #scope(Map)}, of a table that is limited by nothing but a scope.
+     *
+     * @param journey the one whose table it is; null: any
+     */
+    public Scope scopeOfTable(@Nullable String journey, Map<String, String> parameters) {
+        List<FilterMistake> mistakes = new ArrayList<>();
+        Scope scope = scope(parameters, mistakes);
+        requireOwn(journey, parameters, mistakes, List.of());
+        if (!mistakes.isEmpty()) {
+            throw new MistakenFiltersException(mistakes);
+        }
+        return scope;
+    }
+
+    /**
+     * Adds a mistake for each filter that pages know and this one does not apply.
+     *
+     * @param journey the one that the page is about; null: of any
+     * @param own the names of what the page filters by beside a scope
+     */
+    public static void requireOwn(
+            @Nullable String journey, Map<String, String> address, List<FilterMistake> mistakes, List<String> own) {
+        String other = address.getOrDefault("journey", "").strip();
+        if (journey != null && !other.isEmpty() && !other.equals(journey)) {
+            mistakes.add(new FilterMistake("journey", other, "left out: this page is about one journey"));
+        }
+        for (String name : OF_SOME_PAGES) {
+            String value = address.getOrDefault(name, "").strip();
+            if (!value.isEmpty() && !own.contains(name)) {
+                mistakes.add(new FilterMistake(name, value, "left out: this page has no such filter"));
+            }
+        }
     }
 
     /** As {@link #scope(Map, List)}, for pages that go by one version of each plan. */

@@ -69,7 +69,7 @@ class DepartmentController {
         return "redirect:"
                 + FilterBar.address(
                         "/api/v1/reports/steps.csv",
-                        parameters.query(parameters.scope(address)),
+                        parameters.query(parameters.scopeOfTable(null, address)),
                         "department=" + Addresses.value(Addresses.departmentAt(part)));
     }
 }

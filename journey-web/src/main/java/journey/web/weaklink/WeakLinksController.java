@@ -48,7 +48,7 @@ class WeakLinksController {
     /** The table of weak links: the report of the same filters. */
     @GetMapping("/weak-links.csv")
     String weakLinksCsv(@RequestParam Map<String, String> address) {
-        Scope scope = parameters.scope(address);
+        Scope scope = parameters.scopeOfTable(null, address);
         return "redirect:" + FilterBar.address("/api/v1/reports/steps.csv", parameters.query(scope));
     }
 

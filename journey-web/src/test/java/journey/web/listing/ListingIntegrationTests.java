@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import journey.service.database.DatabaseTest;
 import journey.service.journey.JourneyService;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +81,12 @@ class ListingIntegrationTests {
         "'touchpoints?step=paid&place=last', 'twice turned'",
         "'touchpoints?step=ordered&via=shop', 'turned'",
         "'touchpoints?step=sent&moment=surprise', 'plain'",
-        "'touchpoints?step=ordered&via=web&from=2026-03-02&to=2026-03-02', 'late plain'"
+        "'touchpoints?step=ordered&via=web&from=2026-03-02&to=2026-03-02', 'late plain'",
+        "'touchpoints?step=paid&from=2026-03-02&to=2026-03-02', 'late twice turned plain'",
+        "'touchpoints?step=sent&moment=surprise&from=2026-03-03&to=2026-03-03', 'plain'",
+        "'touchpoints?step=sent&moment=surprise&from=2026-03-03&to=2026-03-03&time=began', ''",
+        "'touchpoints?step=sent&moment=surprise&from=2026-03-02&to=2026-03-02&time=began', 'plain'",
+        "'touchpoints?step=sent&moment=surprise&to=2026-03-02', ''"
     })
     void showsWhatTheFigureCounted(String list, String expected) {
         assertThat(String.join(" ", orders.listed(list))).isEqualTo(expected);
@@ -109,13 +117,93 @@ class ListingIntegrationTests {
                 "sort=colour",
                 "stepVerdict=not_well",
                 "due=never",
-                "failing=nothing"
+                "failing=nothing",
+                "shape=round",
+                "unplanned=yes"
             })
     void saysWhatItDoesNotUnderstandAndShowsTheRest(String filter) {
         assertThat(orders.page("/journeys/" + orders.journey() + "/transactions?" + filter))
                 .contains("is not understood as", "4</b> transactions");
         assertThat(mvc.get().uri("/journeys/" + orders.journey() + "/transactions.csv?" + filter))
                 .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    /** A filter that a page cannot apply is not passed over in silence: its figures would be taken for others. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/weak-links?shape=erratic",
+                "/journeys?verdict=well",
+                "/?step=paid",
+                "/journeys/{}?shape=erratic",
+                "/journeys/{}/flow?shape=erratic",
+                "/journeys/{}/touchpoints?shape=erratic",
+                "/journeys/{}/wall?promise=kept",
+                "/weak-links/{}/paid?shape=erratic"
+            })
+    void saysWhichFilterAPageDoesNotHave(String address) {
+        assertThat(orders.page(address.replace("{}", orders.journey()))).contains("this page has no such filter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/weak-links.csv?shape=erratic",
+                "/departments/none.csv?shape=erratic",
+                "/journeys.csv?verdict=well",
+                "/journeys/{}.csv?shape=erratic",
+                "/journeys/{}/flow.csv?shape=erratic",
+                "/journeys/{}/touchpoints.csv?shape=erratic",
+                "/api/v1/reports/steps.csv?shape=erratic",
+                "/api/v1/reports/transactions.csv?shape=round"
+            })
+    void refusesAFileByAFilterThatItDoesNotHave(String address) {
+        assertThat(mvc.get().uri(address.replace("{}", orders.journey()))).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    /** Of one journey another cannot be asked for, nor does the page offer it. */
+    @Test
+    void offersNoOtherJourneyOnThePageOfOne() {
+        Orders other = new Orders(journeys, mvc);
+        for (String page : List.of("", "/transactions", "/touchpoints", "/wall", "/flow")) {
+            assertThat(orders.page("/journeys/" + orders.journey() + page + "?journey=" + other.journey()))
+                    .as(page)
+                    .contains("this page is about one journey")
+                    .doesNotContain("<select name=\"journey\"");
+        }
+    }
+
+    @Test
+    void opensTheCountOfEachShape() {
+        Matcher link = Pattern.compile("/transactions[?]shape=([a-z_]+)\"[^>]*>([0-9]+) ")
+                .matcher(orders.page("/journeys/" + orders.journey()));
+        int all = 0;
+        while (link.find()) {
+            int count = Integer.parseInt(link.group(2));
+            String shape = "shape=" + link.group(1);
+            assertThat(orders.listed("transactions?" + shape)).as(shape).hasSize(count);
+            assertThat(orders.listed("transactions?sort=worst&" + shape)).as(shape).hasSize(count);
+            assertThat(orders.page("/journeys/" + orders.journey() + "/transactions.csv?" + shape))
+                    .hasLineCount(count + 1);
+            assertThat(orders.page(
+                            "/api/v1/reports/transactions.csv?journey=" + orders.journey() + "&" + shape.toUpperCase(Locale.ROOT)
+                                    .replace("SHAPE", "shape")))
+                    .hasLineCount(count + 1);
+            all += count;
+        }
+        assertThat(all).isEqualTo(4);
+    }
+
+    /** What a page counted in a period is of transactions that began in it, wherever its touchpoints lie. */
+    @Test
+    void leadsFromAPeriodToTheTouchpointsOfTheTransactionsThatBeganInIt() {
+        String page = orders.page("/journeys/" + orders.journey() + "?from=2026-03-02&to=2026-03-02");
+        Matcher link = Pattern.compile("/touchpoints[?]([^\"]*step=sent[^\"]*)\"").matcher(page);
+        assertThat(link.find()).isTrue();
+        assertThat(link.group(1)).contains("time=began");
+        assertThat(orders.page("/journeys/" + orders.journey() + "/touchpoints?from=2026-03-02"))
+                .contains("when the touchpoint happened");
+        assertThat(page).contains("when the transaction began");
     }
 
     @Test
