@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shape of the transactions; null: any
  */
-public record ReportRequest(Scope scope, PeriodLength by, @Nullable Shape shape) {
+public record ReportRequest(
+        Scope scope, PeriodLength by, @Nullable Shape shape) {
 
     /** Of transactions of any shape. */
     public ReportRequest(Scope scope, PeriodLength by) {

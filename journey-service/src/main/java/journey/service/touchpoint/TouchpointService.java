@@ -13,7 +13,8 @@ import org.springframework.stereotype.Service;
 public class TouchpointService {
 
     /** Looked through one after the other for the latest touchpoints: mostly the first are enough. */
-    private static final List<Duration> STRETCHES = List.of(Duration.ofDays(7), Duration.ofDays(56), Duration.ofDays(448));
+    private static final List<Duration> STRETCHES =
+            List.of(Duration.ofDays(7), Duration.ofDays(56), Duration.ofDays(448));
 
     private final TouchpointQuery query;
     private final KnownCounts counts;

@@ -43,7 +43,8 @@ class FlowController {
     String flow(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scopeOfOnePlan(code, address, mistakes);
-        FilterBar bar = bars.bar("/journeys/" + Addresses.segment(code) + "/flow", address, scope, mistakes, List.of("variant"));
+        FilterBar bar = bars.bar(
+                "/journeys/" + Addresses.segment(code) + "/flow", address, scope, mistakes, List.of("variant"));
         Blueprint blueprint = journeys.shown(code, scope.version().number())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("filters", bar);

@@ -65,7 +65,9 @@ class JourneyController {
     /** The table of journeys: the report of the same filters. */
     @GetMapping("/journeys.csv")
     String journeysCsv(@RequestParam Map<String, String> address) {
-        return "redirect:" + FilterBar.address("/api/v1/reports/everything.csv", parameters.query(parameters.scopeOfTable(null, address)));
+        return "redirect:"
+                + FilterBar.address(
+                        "/api/v1/reports/everything.csv", parameters.query(parameters.scopeOfTable(null, address)));
     }
 
     /** The table of a journey's steps: the report of the same filters. */

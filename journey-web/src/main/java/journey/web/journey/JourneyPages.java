@@ -144,7 +144,8 @@ class JourneyPages {
                 .map(count -> new Figure(
                         texts.figures().count(count.transactions()) + " "
                                 + texts.say("transaction.shape." + count.shape().name()),
-                        addresses.transactions(code, "shape=" + count.shape().name().toLowerCase(Locale.ROOT))))
+                        addresses.transactions(
+                                code, "shape=" + count.shape().name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 

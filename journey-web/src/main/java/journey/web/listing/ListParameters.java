@@ -31,8 +31,19 @@ public class ListParameters {
 
     /** The filters of lists of transactions. */
     public static final List<String> OF_TRANSACTIONS = List.of(
-            "verdict", "step", "stepVerdict", "deviation", "failing", "only", "variant", "said", "passed", "state", "due",
-            "shape", "q");
+            "verdict",
+            "step",
+            "stepVerdict",
+            "deviation",
+            "failing",
+            "only",
+            "variant",
+            "said",
+            "passed",
+            "state",
+            "due",
+            "shape",
+            "q");
 
     /** The filters of lists of touchpoints. */
     static final List<String> OF_TOUCHPOINTS =

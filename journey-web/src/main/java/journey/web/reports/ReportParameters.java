@@ -52,8 +52,7 @@ class ReportParameters {
         }
     }
 
-    private static @Nullable Shape shape(
-            Report report, Map<String, String> parameters, List<FilterMistake> mistakes) {
+    private static @Nullable Shape shape(Report report, Map<String, String> parameters, List<FilterMistake> mistakes) {
         String value = parameters.getOrDefault(Filter.SHAPE.parameter(), "").strip();
         if (value.isEmpty() || !report.filters().contains(Filter.SHAPE)) {
             return null;

@@ -52,12 +52,9 @@ public class FilterBars {
      * @param own the names of what else the page filters by
      */
     public FilterBar bar(
-            String action,
-            Map<String, String> address,
-            Scope scope,
-            List<FilterMistake> mistakes,
-            List<String> own) {
-        boolean isOfOne = scope.journey() != null && OF_ONE_JOURNEY.matcher(action).lookingAt();
+            String action, Map<String, String> address, Scope scope, List<FilterMistake> mistakes, List<String> own) {
+        boolean isOfOne =
+                scope.journey() != null && OF_ONE_JOURNEY.matcher(action).lookingAt();
         ScopeParameters.requireOwn(isOfOne ? scope.journey() : null, address, mistakes, own);
         Scope named = isOfOne ? scope.ofJourney(null) : scope;
         RelativePeriod relative = ScopeParameters.relative(address);

@@ -37,8 +37,28 @@ public class ScopeParameters {
 
     /** By what some pages filter beside a scope. */
     private static final List<String> OF_SOME_PAGES = List.of(
-            "verdict", "step", "stepVerdict", "deviation", "failing", "only", "variant", "said", "passed", "state", "due",
-            "shape", "unplanned", "cause", "moment", "via", "promise", "follows", "place", "time", "q", "employee");
+            "verdict",
+            "step",
+            "stepVerdict",
+            "deviation",
+            "failing",
+            "only",
+            "variant",
+            "said",
+            "passed",
+            "state",
+            "due",
+            "shape",
+            "unplanned",
+            "cause",
+            "moment",
+            "via",
+            "promise",
+            "follows",
+            "place",
+            "time",
+            "q",
+            "employee");
 
     /** More known words than these are not listed in a mistake. */
     private static final int MOST_LISTED = 20;

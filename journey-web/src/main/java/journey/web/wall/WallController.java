@@ -60,7 +60,12 @@ class WallController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         TransactionFilter filter = lists.transactions(withState(address), mistakes);
         Arrangement arrangement = arrangement(address, mistakes);
-        FilterBar bar = bars.bar("/journeys/" + Addresses.segment(code) + "/wall", address, scope, mistakes, ListParameters.OF_TRANSACTIONS);
+        FilterBar bar = bars.bar(
+                "/journeys/" + Addresses.segment(code) + "/wall",
+                address,
+                scope,
+                mistakes,
+                ListParameters.OF_TRANSACTIONS);
         model.addAttribute("filters", bar);
         model.addAttribute(
                 "page", walls.page(blueprint, scope, filter, arrangement, new WallLinks(bar, texts, address)));

@@ -182,12 +182,13 @@ class ListingIntegrationTests {
             int count = Integer.parseInt(link.group(2));
             String shape = "shape=" + link.group(1);
             assertThat(orders.listed("transactions?" + shape)).as(shape).hasSize(count);
-            assertThat(orders.listed("transactions?sort=worst&" + shape)).as(shape).hasSize(count);
+            assertThat(orders.listed("transactions?sort=worst&" + shape))
+                    .as(shape)
+                    .hasSize(count);
             assertThat(orders.page("/journeys/" + orders.journey() + "/transactions.csv?" + shape))
                     .hasLineCount(count + 1);
-            assertThat(orders.page(
-                            "/api/v1/reports/transactions.csv?journey=" + orders.journey() + "&" + shape.toUpperCase(Locale.ROOT)
-                                    .replace("SHAPE", "shape")))
+            assertThat(orders.page("/api/v1/reports/transactions.csv?journey=" + orders.journey() + "&"
+                            + shape.toUpperCase(Locale.ROOT).replace("SHAPE", "shape")))
                     .hasLineCount(count + 1);
             all += count;
         }
@@ -198,7 +199,8 @@ class ListingIntegrationTests {
     @Test
     void leadsFromAPeriodToTheTouchpointsOfTheTransactionsThatBeganInIt() {
         String page = orders.page("/journeys/" + orders.journey() + "?from=2026-03-02&to=2026-03-02");
-        Matcher link = Pattern.compile("/touchpoints[?]([^\"]*step=sent[^\"]*)\"").matcher(page);
+        Matcher link =
+                Pattern.compile("/touchpoints[?]([^\"]*step=sent[^\"]*)\"").matcher(page);
         assertThat(link.find()).isTrue();
         assertThat(link.group(1)).contains("time=began");
         assertThat(orders.page("/journeys/" + orders.journey() + "/touchpoints?from=2026-03-02"))
