@@ -39,9 +39,7 @@ class KnownCounts {
                 ? null
                 : journeys.shown(journey, scope.version().number()).orElse(null);
         Set<String> asked = filter.asked();
-        boolean hasOwnPeriod =
-                filter.time() == TouchpointFilter.Time.HAPPENED && (scope.from() != null || scope.to() != null);
-        if (plan == null || hasOwnPeriod || !asked.contains("step")) {
+        if (plan == null || !asked.contains("step")) {
             return OptionalLong.empty();
         }
         Map<String, Integer> positions = plan.definition().positions();

@@ -9,6 +9,7 @@ import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
 import journey.web.note.NotesReader;
+import journey.web.scope.AddressParameters;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
@@ -52,7 +53,7 @@ class CompareController {
     @GetMapping("/journeys/{code}/compare")
     String compare(
             @PathVariable String code,
-            @RequestParam Map<String, String> address,
+            @AddressParameters Map<String, String> address,
             @RequestParam(defaultValue = "") String by,
             @RequestParam(name = "one", defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String other,

@@ -7,6 +7,7 @@ import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
 import journey.web.note.NotesReader;
+import journey.web.scope.AddressParameters;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What really happens in a journey. */
@@ -40,7 +40,7 @@ class FlowController {
     }
 
     @GetMapping("/journeys/{code}/flow")
-    String flow(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
+    String flow(@PathVariable String code, @AddressParameters Map<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scopeOfOnePlan(code, address, mistakes);
         FilterBar bar = bars.bar(
@@ -61,7 +61,7 @@ class FlowController {
 
     /** The pairs of steps: the report of the same filters. */
     @GetMapping("/journeys/{code}/flow.csv")
-    String flowCsv(@PathVariable String code, @RequestParam Map<String, String> address) {
+    String flowCsv(@PathVariable String code, @AddressParameters Map<String, String> address) {
         Scope scope = parameters.scopeOfTable(code, address).ofJourney(code);
         return "redirect:" + FilterBar.address("/api/v1/reports/flow.csv", parameters.query(scope));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import journey.service.scope.Scope;
+import journey.web.scope.AddressParameters;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
@@ -34,7 +35,7 @@ class JourneyController {
     }
 
     @GetMapping("/journeys")
-    String journeys(@RequestParam Map<String, String> address, Model model) {
+    String journeys(@AddressParameters Map<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes);
         FilterBar bar = bars.bar("/journeys", address, scope, mistakes);
@@ -46,7 +47,7 @@ class JourneyController {
     @GetMapping("/journeys/{code}")
     String journey(
             @PathVariable String code,
-            @RequestParam Map<String, String> address,
+            @AddressParameters Map<String, String> address,
             @RequestParam(name = "lane", defaultValue = "") Set<String> lanes,
             Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
@@ -64,7 +65,7 @@ class JourneyController {
 
     /** The table of journeys: the report of the same filters. */
     @GetMapping("/journeys.csv")
-    String journeysCsv(@RequestParam Map<String, String> address) {
+    String journeysCsv(@AddressParameters Map<String, String> address) {
         return "redirect:"
                 + FilterBar.address(
                         "/api/v1/reports/everything.csv", parameters.query(parameters.scopeOfTable(null, address)));
@@ -72,7 +73,7 @@ class JourneyController {
 
     /** The table of a journey's steps: the report of the same filters. */
     @GetMapping("/journeys/{code}.csv")
-    String journeyCsv(@PathVariable String code, @RequestParam Map<String, String> address) {
+    String journeyCsv(@PathVariable String code, @AddressParameters Map<String, String> address) {
         Scope scope = parameters.scopeOfTable(code, address).ofJourney(code);
         return "redirect:" + FilterBar.address("/api/v1/reports/steps.csv", parameters.query(scope));
     }

@@ -22,6 +22,7 @@ import journey.service.transaction.TransactionFilter.Deviation;
 import journey.service.transaction.TransactionFilter.Order;
 import journey.service.transaction.TransactionFilter.Passed;
 import journey.web.scope.FilterMistake;
+import journey.web.scope.Repeated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +90,7 @@ public class ListParameters {
 
     /** What stands in an address that cannot be understood is a mistake and left out. */
     public TransactionFilter transactions(Map<String, String> address, List<FilterMistake> mistakes) {
-        Reading reading = new Reading(address, mistakes);
+        Reading reading = new Reading(Repeated.once(address, OF_TRANSACTIONS, mistakes), mistakes);
         Order order = reading.choice(Order.class, "sort");
         String step = term(reading, "step", TermKind.STEP);
         DeviationKind kind = reading.choice(DeviationKind.class, "deviation");
@@ -124,7 +125,7 @@ public class ListParameters {
     }
 
     TouchpointFilter touchpoints(Map<String, String> address, List<FilterMistake> mistakes) {
-        Reading reading = new Reading(address, mistakes);
+        Reading reading = new Reading(Repeated.once(address, OF_TOUCHPOINTS, mistakes), mistakes);
         String cause = reading.text("cause");
         TouchpointFilter.Time time = reading.choice(TouchpointFilter.Time.class, "time");
         return new TouchpointFilter(

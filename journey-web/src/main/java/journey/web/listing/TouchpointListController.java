@@ -9,18 +9,19 @@ import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
 import journey.service.touchpoint.TouchpointFilter;
 import journey.service.touchpoint.TouchpointService;
+import journey.web.scope.AddressParameters;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;
 import journey.web.scope.MistakenFiltersException;
+import journey.web.scope.OwnFilters;
 import journey.web.scope.ScopeParameters;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The touchpoints behind a journey's figures. */
@@ -53,7 +54,7 @@ class TouchpointListController {
     }
 
     @GetMapping("/journeys/{code}/touchpoints")
-    String touchpoints(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
+    String touchpoints(@PathVariable String code, @AddressParameters Map<String, String> address, Model model) {
         requireJourney(code);
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes).ofJourney(code);
@@ -70,13 +71,13 @@ class TouchpointListController {
 
     @GetMapping("/journeys/{code}/touchpoints.csv")
     void touchpointsCsv(
-            @PathVariable String code, @RequestParam Map<String, String> address, HttpServletResponse response)
+            @PathVariable String code, @AddressParameters Map<String, String> address, HttpServletResponse response)
             throws IOException {
         requireJourney(code);
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes).ofJourney(code);
         TouchpointFilter filter = lists.touchpoints(address, mistakes);
-        ScopeParameters.requireOwn(code, address, mistakes, ListParameters.OF_TOUCHPOINTS);
+        OwnFilters.require(code, address, mistakes, ListParameters.OF_TOUCHPOINTS);
         if (!mistakes.isEmpty()) {
             throw new MistakenFiltersException(mistakes);
         }

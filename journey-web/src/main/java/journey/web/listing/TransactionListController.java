@@ -9,11 +9,13 @@ import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
 import journey.service.transaction.TransactionFilter;
 import journey.service.transaction.TransactionService;
+import journey.web.scope.AddressParameters;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;
 import journey.web.scope.MistakenFiltersException;
+import journey.web.scope.OwnFilters;
 import journey.web.scope.ScopeParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,7 +23,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The transactions behind the figures of a journey, or of all together. */
@@ -54,12 +55,12 @@ class TransactionListController {
     }
 
     @GetMapping(Addresses.ALL_TRANSACTIONS)
-    String ofAll(@RequestParam Map<String, String> address, Model model) {
+    String ofAll(@AddressParameters Map<String, String> address, Model model) {
         return list(null, Addresses.ALL_TRANSACTIONS, address, model);
     }
 
     @GetMapping("/journeys/{code}/transactions")
-    String ofJourney(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
+    String ofJourney(@PathVariable String code, @AddressParameters Map<String, String> address, Model model) {
         requireJourney(code);
         return list(code, "/journeys/" + Addresses.segment(code) + "/transactions", address, model);
     }
@@ -78,13 +79,13 @@ class TransactionListController {
     }
 
     @GetMapping(Addresses.ALL_TRANSACTIONS + ".csv")
-    void csvOfAll(@RequestParam Map<String, String> address, HttpServletResponse response) throws IOException {
+    void csvOfAll(@AddressParameters Map<String, String> address, HttpServletResponse response) throws IOException {
         write(null, address, response);
     }
 
     @GetMapping("/journeys/{code}/transactions.csv")
     void csvOfJourney(
-            @PathVariable String code, @RequestParam Map<String, String> address, HttpServletResponse response)
+            @PathVariable String code, @AddressParameters Map<String, String> address, HttpServletResponse response)
             throws IOException {
         requireJourney(code);
         write(code, address, response);
@@ -95,7 +96,7 @@ class TransactionListController {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = scope(code, address, mistakes);
         TransactionFilter filter = lists.transactions(address, mistakes);
-        ScopeParameters.requireOwn(code, address, mistakes, ListParameters.OF_TRANSACTIONS);
+        OwnFilters.require(code, address, mistakes, ListParameters.OF_TRANSACTIONS);
         if (!mistakes.isEmpty()) {
             throw new MistakenFiltersException(mistakes);
         }

@@ -64,6 +64,10 @@ class TransactionListWords {
                     journey,
                     Piece.strong(order(scope, plan, filter.variant())));
         }
+        return ofState(filter, count, number, journey);
+    }
+
+    private Sentence ofState(TransactionFilter filter, long count, Piece number, Piece journey) {
         if (filter.dueBy() != null) {
             return texts.counted("transactions.sentence.due", count, number, journey);
         }

@@ -14,6 +14,7 @@ import journey.service.reports.ReportRequest;
 import journey.service.scope.Scope;
 import journey.web.scope.FilterMistake;
 import journey.web.scope.MistakenFiltersException;
+import journey.web.scope.Repeated;
 import journey.web.scope.ScopeParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class ReportParameters {
     ReportRequest request(Report report, MultiValueMap<String, String> parameters) {
         List<FilterMistake> mistakes = new ArrayList<>();
         parameters.forEach((name, values) -> check(report, name, values, mistakes));
-        Map<String, String> single = parameters.toSingleValueMap();
+        Map<String, String> single = Repeated.joined(parameters);
         Scope scope = scopes.scope(single, mistakes);
         PeriodLength by = by(report, single, mistakes);
         Shape shape = shape(report, single, mistakes);
@@ -47,8 +48,6 @@ class ReportParameters {
         List<String> known = report.filters().stream().map(Filter::parameter).toList();
         if (!known.contains(name)) {
             mistakes.add(new FilterMistake(name, values.get(0), "one of the filters " + String.join(", ", known)));
-        } else if (values.size() > 1) {
-            mistakes.add(new FilterMistake(name, String.join(" and " + name + "=", values), "given once"));
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param action address of the page, without filters, but with what else it is asked for
  * @param query the filters as they stand in the address
  * @param period the code of the period that moves with the newest record; null: none
- * @param employees codes of a group of employees, separated by commas
+ * @param employees codes of a group of employees
  * @param active what limits the page now
  * @param newVersions plans so new that most transactions go by earlier versions, which the page leaves out
  */
@@ -26,7 +26,7 @@ public record FilterBar(
         @Nullable String from,
         @Nullable String to,
         List<Choice> choices,
-        String employees,
+        List<String> employees,
         @Nullable String version,
         List<Preset> presets,
         List<Active> active,

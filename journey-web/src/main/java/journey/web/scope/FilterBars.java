@@ -55,7 +55,7 @@ public class FilterBars {
             String action, Map<String, String> address, Scope scope, List<FilterMistake> mistakes, List<String> own) {
         boolean isOfOne =
                 scope.journey() != null && OF_ONE_JOURNEY.matcher(action).lookingAt();
-        ScopeParameters.requireOwn(isOfOne ? scope.journey() : null, address, mistakes, own);
+        OwnFilters.require(isOfOne ? scope.journey() : null, address, mistakes, own);
         Scope named = isOfOne ? scope.ofJourney(null) : scope;
         RelativePeriod relative = ScopeParameters.relative(address);
         Map<String, String> query = query(named, relative);
@@ -80,7 +80,7 @@ public class FilterBars {
                 relative == null ? address.get("from") : null,
                 relative == null ? address.get("to") : null,
                 choices,
-                String.join(", ", scope.employees()),
+                scope.employees(),
                 address.get("version"),
                 presets(action, named, relative),
                 active(action, query, choices),
@@ -141,7 +141,10 @@ public class FilterBars {
                         .filter(Option::chosen)
                         .map(Option::name)
                         .findFirst()
-                        .orElse(DAY.matcher(value).matches() ? figures.day(LocalDate.parse(value)) : value);
+                        .orElse(
+                                DAY.matcher(value).matches()
+                                        ? figures.day(LocalDate.parse(value))
+                                        : String.join(" · ", Repeated.values(value)));
                 active.add(new Active(name, shown, FilterBar.address(action, ScopeParameters.query(others))));
             }
         });

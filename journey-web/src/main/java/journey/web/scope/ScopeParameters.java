@@ -35,30 +35,8 @@ public class ScopeParameters {
     private static final String EMPLOYEES = "employees";
     static final String PERIOD = "period";
 
-    /** By what some pages filter beside a scope. */
-    private static final List<String> OF_SOME_PAGES = List.of(
-            "verdict",
-            "step",
-            "stepVerdict",
-            "deviation",
-            "failing",
-            "only",
-            "variant",
-            "said",
-            "passed",
-            "state",
-            "due",
-            "shape",
-            "unplanned",
-            "cause",
-            "moment",
-            "via",
-            "promise",
-            "follows",
-            "place",
-            "time",
-            "q",
-            "employee");
+    private static final List<String> ONCE =
+            FilterBar.kept().stream().filter(name -> !name.equals(EMPLOYEES)).toList();
 
     /** More known words than these are not listed in a mistake. */
     private static final int MOST_LISTED = 20;
@@ -67,12 +45,14 @@ public class ScopeParameters {
     private final Clock clock;
     private final PeriodParameter period;
     private final ScopeWords words;
+    private final EmployeesParameter employees;
     private final JourneyService journeys;
 
     ScopeParameters(ZoneId zone, ScopeWords words, JourneyService journeys, Clock clock) {
         this.journeys = journeys;
         this.period = new PeriodParameter(zone);
         this.words = words;
+        this.employees = new EmployeesParameter(words);
         this.zone = zone;
         this.clock = clock;
     }
@@ -118,7 +98,7 @@ public class ScopeParameters {
 
     /** As {@link #scope(Map)}, but adds the mistakes to a list and leaves those filters out. */
     public Scope scope(Map<String, String> parameters, List<FilterMistake> mistakes) {
-        Reading reading = new Reading(parameters, mistakes);
+        Reading reading = new Reading(Repeated.once(parameters, ONCE, mistakes), mistakes);
         String journey = reading.word("journey", words::hasJourney, words::journeys);
         Scope.Version version = reading.version();
         Instant from = reading.time("from", period::from);
@@ -152,31 +132,11 @@ public class ScopeParameters {
     public Scope scopeOfTable(@Nullable String journey, Map<String, String> parameters) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = scope(parameters, mistakes);
-        requireOwn(journey, parameters, mistakes, List.of());
+        OwnFilters.require(journey, parameters, mistakes, List.of());
         if (!mistakes.isEmpty()) {
             throw new MistakenFiltersException(mistakes);
         }
         return scope;
-    }
-
-    /**
-     * Adds a mistake for each filter that pages know and this one does not apply.
-     *
-     * @param journey the one that the page is about; null: of any
-     * @param own the names of what the page filters by beside a scope
-     */
-    public static void requireOwn(
-            @Nullable String journey, Map<String, String> address, List<FilterMistake> mistakes, List<String> own) {
-        String other = address.getOrDefault("journey", "").strip();
-        if (journey != null && !other.isEmpty() && !other.equals(journey)) {
-            mistakes.add(new FilterMistake("journey", other, "left out: this page is about one journey"));
-        }
-        for (String name : OF_SOME_PAGES) {
-            String value = address.getOrDefault(name, "").strip();
-            if (!value.isEmpty() && !own.contains(name)) {
-                mistakes.add(new FilterMistake(name, value, "left out: this page has no such filter"));
-            }
-        }
     }
 
     /** As {@link #scope(Map, List)}, for pages that go by one version of each plan. */
@@ -215,15 +175,15 @@ public class ScopeParameters {
         put(parameters, "channel", scope.channel());
         put(parameters, "department", scope.department());
         put(parameters, "segment", scope.segment());
-        put(parameters, EMPLOYEES, scope.employees().isEmpty() ? null : String.join(",", scope.employees()));
+        put(parameters, EMPLOYEES, scope.employees().isEmpty() ? null : Repeated.joined(scope.employees()));
         put(parameters, "version", version(scope.version()));
         return parameters;
     }
 
     static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
-                .map(parameter ->
-                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .flatMap(parameter -> Repeated.values(parameter.getValue()).stream()
+                        .map(value -> parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
     }
 
@@ -231,21 +191,11 @@ public class ScopeParameters {
         return reading.word(parameter, code -> words.has(kind, code), () -> words.codes(kind));
     }
 
-    /** A group of employees: codes with commas between. */
     private List<String> employees(Reading reading) {
-        List<String> known = new ArrayList<>();
-        for (String code :
-                Objects.requireNonNullElse(reading.value(EMPLOYEES), "").split(",")) {
-            String employee = code.strip();
-            if (!employee.isEmpty()) {
-                if (employee.indexOf('\0') >= 0 || !words.has(TermKind.EMPLOYEE, employee)) {
-                    reading.mistake(EMPLOYEES, "codes of employees with commas between; “" + employee + "” is none");
-                    return List.of();
-                }
-                known.add(employee);
-            }
-        }
-        return known;
+        return employees.codes(
+                Objects.requireNonNullElse(reading.value(EMPLOYEES), ""),
+                unknown -> reading.mistake(
+                        EMPLOYEES, "codes of employees with commas between; “" + unknown + "” is none"));
     }
 
     private static @Nullable String version(Scope.Version version) {

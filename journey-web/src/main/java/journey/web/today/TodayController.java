@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import journey.service.scope.Scope;
+import journey.web.scope.AddressParameters;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;
@@ -11,7 +12,6 @@ import journey.web.scope.ScopeParameters;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class TodayController {
@@ -27,7 +27,7 @@ class TodayController {
     }
 
     @GetMapping("/")
-    String today(@RequestParam Map<String, String> address, Model model) {
+    String today(@AddressParameters Map<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes);
         FilterBar bar = bars.bar("/", address, scope, mistakes);

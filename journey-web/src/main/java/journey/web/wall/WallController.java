@@ -10,6 +10,7 @@ import journey.service.scope.Scope;
 import journey.service.transaction.TransactionFilter;
 import journey.web.listing.ListParameters;
 import journey.web.note.NotesReader;
+import journey.web.scope.AddressParameters;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 @Controller
@@ -53,7 +53,7 @@ class WallController {
     }
 
     @GetMapping("/journeys/{code}/wall")
-    String wall(@PathVariable String code, @RequestParam Map<String, String> address, Model model) {
+    String wall(@PathVariable String code, @AddressParameters Map<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scopeOfOnePlan(code, address, mistakes);
         Blueprint blueprint = journeys.shown(code, scope.version().number())

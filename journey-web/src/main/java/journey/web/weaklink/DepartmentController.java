@@ -6,6 +6,7 @@ import java.util.Map;
 import journey.domain.TermKind;
 import journey.service.scope.Scope;
 import journey.service.scope.ScopeWords;
+import journey.web.scope.AddressParameters;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A department's part in the chain. */
@@ -36,7 +36,7 @@ class DepartmentController {
     }
 
     @GetMapping("/departments/{code}")
-    String department(@PathVariable("code") String part, @RequestParam Map<String, String> address, Model model) {
+    String department(@PathVariable("code") String part, @AddressParameters Map<String, String> address, Model model) {
         String code = Addresses.departmentAt(part);
         if (code.indexOf('\0') >= 0 || !words.has(TermKind.DEPARTMENT, code)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -65,7 +65,7 @@ class DepartmentController {
 
     /** The department's steps: the report of the same filters. */
     @GetMapping("/departments/{code}.csv")
-    String departmentCsv(@PathVariable("code") String part, @RequestParam Map<String, String> address) {
+    String departmentCsv(@PathVariable("code") String part, @AddressParameters Map<String, String> address) {
         return "redirect:"
                 + FilterBar.address(
                         "/api/v1/reports/steps.csv",

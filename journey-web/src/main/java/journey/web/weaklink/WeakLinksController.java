@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import journey.service.scope.Scope;
+import journey.web.scope.AddressParameters;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;
+import journey.web.scope.Repeated;
 import journey.web.scope.ScopeParameters;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,7 +39,7 @@ class WeakLinksController {
     @GetMapping("/weak-links")
     String weakLinks(@RequestParam MultiValueMap<String, String> address, Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
-        Map<String, String> single = address.toSingleValueMap();
+        Map<String, String> single = Repeated.joined(address);
         Scope scope = parameters.scopeOfOnePlan(single, mistakes);
         FilterBar bar = bars.bar("/weak-links", single, scope, mistakes);
         model.addAttribute("filters", bar);
@@ -47,7 +49,7 @@ class WeakLinksController {
 
     /** The table of weak links: the report of the same filters. */
     @GetMapping("/weak-links.csv")
-    String weakLinksCsv(@RequestParam Map<String, String> address) {
+    String weakLinksCsv(@AddressParameters Map<String, String> address) {
         Scope scope = parameters.scopeOfTable(null, address);
         return "redirect:" + FilterBar.address("/api/v1/reports/steps.csv", parameters.query(scope));
     }
@@ -56,7 +58,7 @@ class WeakLinksController {
     String evidence(
             @PathVariable String journey,
             @PathVariable String step,
-            @RequestParam Map<String, String> address,
+            @AddressParameters Map<String, String> address,
             Model model) {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scopeOfOnePlan(journey, address, mistakes);
