@@ -14,7 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Erases customers who want to be forgotten: everything of theirs in one database transaction, and out of every figure. */
+/**
+ * Erases customers who want to be forgotten, and transactions that are wrong: everything of theirs in one database
+ * transaction, and out of every figure.
+ */
 @Service
 public class ErasureService {
 
@@ -73,6 +76,31 @@ public class ErasureService {
                 gone.answers(),
                 gone.refusals()));
         return erased;
+    }
+
+    /**
+     * Deletes a transaction that should not be there. The log keeps who deleted which.
+     *
+     * @param by whoever asked for it
+     * @return empty if no transaction of this reference is stored
+     */
+    public Optional<Deleted> deleteTransaction(String reference, String by) {
+        if (reference.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        Optional<Deleted> deleted =
+                Objects.requireNonNull(transaction.execute(status -> facts.eraseTransaction(reference)
+                        .map(gone -> {
+                            findings.forget(gone.transactions());
+                            return new Deleted(reference, gone.touchpoints(), gone.answers());
+                        })));
+        deleted.ifPresent(gone -> LOG.info(
+                "{} deleted transaction {}: {} touchpoints, {} answers",
+                by,
+                gone.transaction(),
+                gone.touchpoints(),
+                gone.answers()));
+        return deleted;
     }
 
     private static List<String> references(String customer, ErasedFacts gone) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases a customer with all facts, and takes out of the sums what these have added.
+ * Erases a customer with all facts, or one transaction, and takes out of the sums what these have added.
  *
  * <p>It locks as {@link FactRecorder} does: customers in the order of ids, then all transactions in one statement in the
  * order of ids. Whoever attaches a transaction to a customer holds that customer's row; so once it is locked here, its
@@ -78,6 +78,29 @@ public class FactEraser {
             samePerson.add(customer.sameAs());
         }
         return Optional.of(new ErasedFacts(references, removedTouchpoints, removedAnswers, samePerson));
+    }
+
+    /**
+     * Erases one transaction with all its facts, in the caller's database transaction or one of its own. Its customer
+     * stays.
+     *
+     * @return empty if no transaction of this reference is stored
+     */
+    @Transactional
+    public Optional<ErasedFacts> eraseTransaction(String reference) {
+        List<TransactionRecord> found =
+                transactions.read(transactions.lock(List.of(ReferenceId.ofTransaction(reference))));
+        if (found.isEmpty() || !found.get(0).header().reference().equals(reference)) {
+            return Optional.empty();
+        }
+        Map<Long, TransactionRecord> record = new TreeMap<>(Map.of(found.get(0).id(), found.get(0)));
+        touchpoints.load(record);
+        answers.load(record);
+        counting.forget(record.values());
+        long removedTouchpoints = touchpoints.delete(record.keySet());
+        long removedAnswers = answers.delete(record.keySet());
+        transactions.delete(record.keySet());
+        return Optional.of(new ErasedFacts(List.of(reference), removedTouchpoints, removedAnswers, Set.of()));
     }
 
     /** Everything about those of these transactions that have not been moved to another customer before they were locked. */

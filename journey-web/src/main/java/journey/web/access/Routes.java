@@ -52,7 +52,7 @@ final class Routes {
             .add(ALL, DEFINERS, "/api/v1/journeys/**")
             .add(ALL, IMPORTERS, "/api/v1/imports/**")
             .add(ALL, ADMINS, "/api/v1/recompute", "/api/v1/check/**", "/admin/figures.csv")
-            .add(ERASING, ADMINS, "/api/v1/customers/**")
+            .add(ERASING, ADMINS, "/api/v1/customers/**", "/api/v1/transactions/**")
             .add(READING, READERS, "/api/v1/reports/**")
             .add(STORING, EVERYONE, "/api/v1/touchpoints")
             .add(READING, EVERYONE, "/api/v1/transactions/**", "/v3/api-docs/**")

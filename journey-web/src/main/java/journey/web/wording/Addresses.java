@@ -44,6 +44,11 @@ public class Addresses {
         return query("/admin/erasure", reference);
     }
 
+    /** Where to delete a transaction. */
+    public String deletion(String reference) {
+        return query("/admin/deletion", reference);
+    }
+
     /** Where to log a touchpoint of a transaction. */
     public String log(String reference) {
         return query("/log", reference);

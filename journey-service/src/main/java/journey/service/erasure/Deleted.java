@@ -1,0 +1,4 @@
+package journey.service.erasure;
+
+/** What was deleted with a transaction. */
+public record Deleted(String transaction, long touchpoints, long answers) {}
