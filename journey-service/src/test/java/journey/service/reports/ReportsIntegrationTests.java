@@ -45,7 +45,15 @@ class ReportsIntegrationTests {
         assertThat(reports.catalogue())
                 .extracting(Report::name)
                 .containsExactly(
-                        "deviations", "everything", "flow", "steps", "touchpoints", "transactions", "variants");
+                        "answers",
+                        "customers",
+                        "deviations",
+                        "everything",
+                        "flow",
+                        "steps",
+                        "touchpoints",
+                        "transactions",
+                        "variants");
     }
 
     @Test
@@ -101,6 +109,33 @@ class ReportsIntegrationTests {
                         + "customer,going_the_distance,,e-1,buy,yes,\"two\nlines\",\r\n")
                 .contains("t2,call,1,2026-07-22T12:00:00+02:00,,web,,,,25,25,,,,,2,,,,,,customer,,paid,,buy,no,"
                         + "'-5 was wrong,\r\n");
+    }
+
+    /** Every customer by reference, with the transactions of the latest version; with filters those who have any left. */
+    @Test
+    void customersHaveWhatBecameOfTheirTransactions() throws IOException {
+        assertThat(lines("customers", ALL))
+                .containsExactly(
+                        "customer,name,segment,kind,status,lost_at,lost_reason,same_as,transactions,first_at,last_at,well,"
+                                + "not_well,unknown",
+                        "'=SUM(A1),,gold,,,,,,1,2026-07-21T00:30:00+02:00,2026-07-21T00:30:00+02:00,1,0,0",
+                        "c-0,'@Zoë,gold,internal,lost,2026-07-22T12:00:00+02:00,\"moved, '-1\",c-2,0,,,0,0,0",
+                        "c-2,,,,,,,,1,2026-07-21T12:00:00+02:00,2026-07-21T12:00:00+02:00,0,1,0");
+        assertThat(lines("customers", channel("store")).stream().skip(1))
+                .containsExactly("c-2,,,,,,,,1,2026-07-21T12:00:00+02:00,2026-07-21T12:00:00+02:00,0,1,0");
+        assertThat(lines("customers", ALL.ofJourney("return"))).hasSize(1);
+    }
+
+    @Test
+    void answersHaveWhatCustomersSaid() throws IOException {
+        assertThat(lines("answers", ALL))
+                .containsExactlyInAnyOrder(
+                        "transaction,reference,answered_at,everything,well,not_well,overall,return_intent,comment,"
+                                + "journey,version,customer",
+                        "t1,,2026-07-23T12:00:00+02:00,,delivered|ordered,paid,4,9,'=1+1,buy,2,'=SUM(A1)",
+                        "t2,r-1,,no,,,,,,buy,2,c-2");
+        assertThat(lines("answers", channel("store"))).hasSize(2);
+        assertThat(lines("answers", version(new Scope.Version(1)))).hasSize(1);
     }
 
     @Test

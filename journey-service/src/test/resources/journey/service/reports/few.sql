@@ -38,6 +38,8 @@ insert into blueprint_step (blueprint_id, position, step_id, stage, name, depart
   (21, 0, 3, 'Delivery', 'Brought back', 7, true, 0.95);
 
 insert into customer (customer_id, reference, segment_id) values (100, '=SUM(A1)', 8), (101, 'c-2', null);
+insert into customer (customer_id, reference, name, segment_id, kind, status, lost_at, lost_reason, same_as) values
+  (102, 'c-0', '@Zoë', 8, 'INTERNAL', 'LOST', '2026-07-22 10:00Z', 'moved, ''-1', 'c-2');
 
 -- t1 begins on 20 July in UTC and on 21 July, a Tuesday, in Berlin
 insert into transaction (transaction_id, reference, blueprint_id, customer_id, opened_at, closed_at, channel_id,
@@ -80,3 +82,7 @@ insert into touchpoint (transaction_id, step_id, occurrence, reference, occurred
     null, null, null, '-5 was wrong', null, 25, 25, null),
   (6, 1, 1, null, '2026-01-15 10:00Z', null, 4, 6, null, null, null, true, null, null, null, null, null, null, null,
     null, null, null, 100, null, 100, 'WELL');
+
+insert into answer (transaction_id, reference, answered_at, everything, well, not_well, overall, return_intent, comment) values
+  (1, '', '2026-07-23 10:00Z', null, '{1,3}', '{2}', 4, 9, '=1+1'),
+  (2, 'r-1', null, false, '{}', '{}', null, null, null);
