@@ -1,5 +1,6 @@
 package journey.service.draft;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,14 @@ public record SpanText(String amount, String unit) {
     }
 
     private static SpanText of(Duration span) {
+        if (span.getNano() > 0) {
+            return new SpanText(
+                    BigDecimal.valueOf(span.getSeconds())
+                            .add(BigDecimal.valueOf(span.getNano(), 9))
+                            .stripTrailingZeros()
+                            .toPlainString(),
+                    "S");
+        }
         long seconds = span.toSeconds();
         if (seconds % 86_400 == 0) {
             return new SpanText(String.valueOf(seconds / 86_400), "D");

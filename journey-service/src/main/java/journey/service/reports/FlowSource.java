@@ -58,7 +58,13 @@ class FlowSource implements ReportSource {
         if (wait == null) {
             rows.text(null);
         } else {
-            rows.number(wait.toSeconds());
+            // below a second 0 would say that there was none
+            long seconds = wait.toSeconds();
+            if (seconds == 0 && !wait.isZero()) {
+                rows.share((Double) (wait.toMillis() / 1000.0));
+            } else {
+                rows.number(seconds);
+            }
         }
     }
 }

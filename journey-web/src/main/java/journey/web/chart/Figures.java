@@ -148,10 +148,13 @@ public final class Figures {
                 .format(day);
     }
 
-    /** A duration in its largest fitting unit: {@code 45 s}, {@code 13 min}, {@code 5 h}, {@code 1.9 d}. */
+    /** A duration in its largest fitting unit: {@code < 1 s}, {@code 45 s}, {@code 13 min}, {@code 5 h}, {@code 1.9 d}. */
     public String duration(Duration duration) {
         double seconds = duration.toMillis() / 1000.0;
         double size = Math.abs(seconds);
+        if (size < 1) {
+            return "<" + NARROW + "1" + NARROW + "s";
+        }
         if (size < 60) {
             return decimal(seconds, 0) + NARROW + "s";
         }

@@ -27,7 +27,15 @@ record TransactionAnswer(
         @Nullable Judged judged,
         List<StepAnswer> steps,
         List<TouchpointAnswer> touchpoints,
-        List<AnswerAnswer> answers) {
+        List<AnswerAnswer> answers,
+        @Nullable Together answersTogether) {
+
+    /** How several answers count together, and what that decided; absent for a single one. */
+    record Together(
+            List<String> contestedSteps,
+            boolean everythingContested,
+            @Nullable Integer overall,
+            List<String> text) {}
 
     /** What can be said of the whole; absent while its journey is unknown. */
     record Judged(

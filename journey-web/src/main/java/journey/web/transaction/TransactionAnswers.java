@@ -1,5 +1,6 @@
 package journey.web.transaction;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import journey.domain.answer.Answer;
@@ -7,6 +8,7 @@ import journey.domain.journey.Blueprint;
 import journey.domain.journey.Definition;
 import journey.domain.touchpoint.Touchpoint;
 import journey.service.recording.RecordedFacts;
+import journey.service.scoring.rules.AnswersTogether;
 import journey.service.scoring.rules.Finding;
 import journey.service.scoring.rules.StepJudgement;
 import journey.service.scoring.rules.TouchpointJudgement;
@@ -17,6 +19,7 @@ import journey.web.transaction.TransactionAnswer.AnswerAnswer;
 import journey.web.transaction.TransactionAnswer.Judged;
 import journey.web.transaction.TransactionAnswer.ReasonAnswer;
 import journey.web.transaction.TransactionAnswer.StepAnswer;
+import journey.web.transaction.TransactionAnswer.Together;
 import journey.web.transaction.TransactionAnswer.TouchpointAnswer;
 import journey.web.wording.FindingWords;
 import journey.web.wording.TransactionSentence;
@@ -63,7 +66,21 @@ final class TransactionAnswers {
                         ? List.of()
                         : judgement.steps().stream().map(this::step).toList(),
                 touchpoints(judgement),
-                facts.facts().answers().stream().map(TransactionAnswers::answer).toList());
+                facts.facts().answers().stream().map(TransactionAnswers::answer).toList(),
+                together(blueprint == null ? null : blueprint.definition()));
+    }
+
+    private @Nullable Together together(@Nullable Definition plan) {
+        Collection<Answer> answers = facts.facts().answers();
+        if (answers.size() < 2) {
+            return null;
+        }
+        AnswersTogether together = AnswersTogether.of(answers);
+        return new Together(
+                together.contested(),
+                together.everythingContested(),
+                together.overall(),
+                TogetherWords.sentences(answers, code -> StepRows.name(plan, code), words));
     }
 
     private Judged judged(TransactionJudgement judgement) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param journey code of its journey; null while unknown
  * @param customer its customer's reference; null if nobody is known
+ * @param together where there are several answers, how they count together, a sentence each
  * @param hidden how many lines the table leaves to the CSV
  */
 record TransactionPage(
@@ -24,7 +25,8 @@ record TransactionPage(
         BeadLine line,
         List<Line> lines,
         int hidden,
-        List<Answer> answers) {
+        List<Answer> answers,
+        List<String> together) {
 
     /**
      * One line of the table, in words.

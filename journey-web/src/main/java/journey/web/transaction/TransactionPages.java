@@ -60,7 +60,8 @@ final class TransactionPages {
                 StopsOfLine.of(facts, rows, words),
                 rows.stream().limit(MOST_LINES).map(this::line).toList(),
                 Math.max(0, rows.size() - MOST_LINES),
-                facts.facts().answers().stream().map(this::answer).toList());
+                facts.facts().answers().stream().map(this::answer).toList(),
+                TogetherWords.sentences(facts.facts().answers(), code -> StepRows.name(plan, code), words));
     }
 
     private List<String> headFacts() {
@@ -186,6 +187,9 @@ final class TransactionPages {
         }
         if (answer.answeredAt() != null) {
             said.add(words.day(answer.answeredAt()));
+        }
+        if (!answer.reference().isEmpty()) {
+            said.add(words.say("transaction.answer.reference", answer.reference()));
         }
         return new TransactionPage.Answer(String.join(" · ", said), answer.comment());
     }

@@ -1,5 +1,6 @@
 package journey.web.version;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,10 +102,7 @@ public class ComparisonReader {
     private String standard(Standard standard) {
         return standard.required().stream()
                 .map(measure -> measure == Measure.ON_TIME && standard.grace() != null
-                        ? texts.say(
-                                "version.grace",
-                                texts.say("measure.ON_TIME"),
-                                span(standard.grace().toSeconds()))
+                        ? texts.say("version.grace", texts.say("measure.ON_TIME"), span(standard.grace()))
                         : measure(measure, standard.cut(measure)))
                 .collect(Collectors.joining(", "));
     }
@@ -119,11 +117,15 @@ public class ComparisonReader {
     private String promise(@Nullable Promise promise, Definition plan) {
         return promise == null
                 ? texts.say("version.none")
-                : texts.say("version.promise", span(promise.within().toSeconds()), name(promise.after(), plan));
+                : texts.say("version.promise", span(promise.within()), name(promise.after(), plan));
     }
 
     /** In the largest unit that leaves nothing over: two that differ never read alike. */
-    private String span(long seconds) {
+    private String span(Duration span) {
+        long seconds = span.toSeconds();
+        if (span.getNano() > 0) {
+            return texts.say("version.seconds.part", texts.figures().decimal(span.toMillis() / 1000.0, 3));
+        }
         if (seconds % 86_400 == 0) {
             return texts.say("version.days", seconds / 86_400);
         }

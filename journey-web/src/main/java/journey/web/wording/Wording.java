@@ -73,8 +73,11 @@ public record Wording(MessageSource messages, Locale locale, ZoneId zone, Instan
         return endOfDay ? day(time) : moment(time);
     }
 
-    /** A span in its two largest units: {@code 2 days 3 hours}, {@code 13 minutes}; never negative. */
+    /** A span in its two largest units: {@code 2 days 3 hours}, {@code 13 minutes}, {@code 5 seconds}; never negative. */
     public String span(Duration span) {
+        if (span.abs().toSeconds() < 60) {
+            return say("transaction.span.seconds", span.abs().toSeconds());
+        }
         long minutes = Math.max(1, (span.abs().toSeconds() + 30) / 60);
         if (minutes < 60) {
             return say("transaction.span.minutes", minutes);
@@ -93,6 +96,9 @@ public record Wording(MessageSource messages, Locale locale, ZoneId zone, Instan
 
     /** A span as one says it in passing: {@code two days}, {@code 13 minutes}. */
     public String roughly(Duration span) {
+        if (span.abs().toSeconds() < 60) {
+            return say("transaction.rough.seconds");
+        }
         long minutes = Math.max(1, (span.abs().toSeconds() + 30) / 60);
         if (minutes < 60) {
             return rough("minutes", minutes);

@@ -82,6 +82,10 @@ class FiguresTests {
 
     @ParameterizedTest
     @CsvSource({
+        "PT0S, < 1 s",
+        "PT0.02S, < 1 s",
+        "PT0.999S, < 1 s",
+        "PT1S, 1 s",
         "PT45S, 45 s",
         "PT59.4S, 59 s",
         "PT13M, 13 min",

@@ -85,6 +85,36 @@ class TransactionIntegrationTests {
     }
 
     @Test
+    void showsAllAnswersAndSaysWhichRuleDecided() {
+        assertThat(get("/transactions/4591c")).bodyText().doesNotContain("answers count together");
+        recorder.record(List.of(
+                new AnswerRow(
+                        "4591c", "call-2", Instant.parse("2026-01-14T10:00:00Z"), true, null, null, 4, 8, "All right"),
+                touchpoint("two", "ordered", "2026-01-05T09:00:00Z", null),
+                new AnswerRow("two", "a", null, false, null, null, null, null, null),
+                new AnswerRow("two", "b", null, true, null, null, null, null, null),
+                touchpoint("three", "ordered", "2026-01-05T09:00:00Z", null),
+                new AnswerRow("three", "a", null, true, null, null, null, null, null),
+                new AnswerRow("three", "b", null, null, Set.of("ordered"), null, null, null, null)));
+        assertThat(get("/transactions/4591c"))
+                .bodyText()
+                .contains(
+                        "“Never again”",
+                        "“All right”",
+                        "answer call-2",
+                        "These 2 answers count together: a step is not well if any of them says so",
+                        "one answer says not well and another says well of Handed to carrier: not well counts",
+                        "only the latest counts: 4 of 5");
+        assertThat(get("/api/v1/transactions/4591c"))
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        "{\"answersTogether\": {\"contestedSteps\": [\"handed-over\"], \"everythingContested\": false,"
+                                + " \"overall\": 4}}");
+        assertThat(get("/transactions/two")).bodyText().contains("without naming a step, and another that everything");
+        assertThat(get("/transactions/three")).bodyText().contains("Here they do not contradict each other.");
+    }
+
+    @Test
     void linksToTheJourneyOnlyWhoMayReadIt() {
         assertThat(get("/transactions/4591c")).bodyText().doesNotContain("/journeys/buy");
         assertThat(mvc.get().uri("/transactions/4591c").with(user("m").roles("MANAGER")))

@@ -12,7 +12,10 @@ class WordingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "PT10S, 1 minute, a minute",
+        "PT0.4S, less than a second, less than a minute",
+        "PT1S, 1 second, less than a minute",
+        "PT59S, 59 seconds, less than a minute",
+        "PT1M, 1 minute, a minute",
         "PT13M, 13 minutes, 13 minutes",
         "PT59M29S, 59 minutes, 59 minutes",
         "PT1H, 1 hour, an hour",
