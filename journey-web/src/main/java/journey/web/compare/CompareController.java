@@ -1,5 +1,7 @@
 package journey.web.compare;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +10,14 @@ import journey.domain.TermKind;
 import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
+import journey.web.listing.ListCsv;
 import journey.web.note.NotesReader;
 import journey.web.scope.AddressParameters;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;
+import journey.web.scope.MistakenFiltersException;
 import journey.web.scope.ScopeParameters;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -81,10 +85,44 @@ class CompareController {
         return "compare/compare";
     }
 
+    /** The page's tables as a file: the same filters, the same figures. */
+    @GetMapping("/journeys/{code}/compare.csv")
+    void csv(
+            @PathVariable String code,
+            @RequestParam Map<String, String> address,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(name = "one", defaultValue = "") String chosen,
+            @RequestParam(defaultValue = "") String other,
+            HttpServletResponse response)
+            throws IOException {
+        String dimension = DIMENSIONS.containsKey(by) ? by : "channel";
+        Map<String, String> filters = new HashMap<>(address);
+        String filter = filters.remove(dimension);
+        String one = chosen.isBlank() && filter != null ? filter : chosen;
+        List<FilterMistake> mistakes = new ArrayList<>();
+        Scope scope = parameters.scopeOfOnePlan(code, filters, mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new MistakenFiltersException(mistakes);
+        }
+        Blueprint plan = journeys.shown(code, scope.version().number())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        pages.write(
+                plan,
+                scope,
+                DIMENSIONS.getOrDefault(dimension, TermKind.CHANNEL),
+                one.strip(),
+                other.strip(),
+                ListCsv.named("compare", response));
+    }
+
     private static String address(String code, String by, String one, String other) {
+        return address(code, "", by, one, other);
+    }
+
+    static String address(String code, String ending, String by, String one, String other) {
         String groups = one.isEmpty() && other.isEmpty()
                 ? ""
                 : "&one=" + Addresses.value(one) + "&other=" + Addresses.value(other);
-        return "/journeys/" + Addresses.segment(code) + "/compare?by=" + by + groups;
+        return "/journeys/" + Addresses.segment(code) + "/compare" + ending + "?by=" + by + groups;
     }
 }

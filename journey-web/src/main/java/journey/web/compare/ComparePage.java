@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param by what the groups differ in, as addresses name it
  * @param one the code of the first; "": there are no two groups
  * @param sides null: there are no two groups
+ * @param csv the address of the tables as a file
  */
 record ComparePage(
         String code,
@@ -21,7 +22,8 @@ record ComparePage(
         String other,
         List<String> codes,
         List<GroupRow> groups,
-        @Nullable Sides sides) {
+        @Nullable Sides sides,
+        String csv) {
 
     /** One group in the table of all. */
     record GroupRow(String code, Figure rate, String interval, String full, Figure transactions, boolean chosen) {}

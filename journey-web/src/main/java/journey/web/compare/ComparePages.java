@@ -1,5 +1,6 @@
 package journey.web.compare;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +48,13 @@ class ComparePages {
      * @param one code of the first group; where there is no such group, one of the two largest
      */
     ComparePage page(Blueprint plan, Scope scope, FilterBar bar, TermKind by, String one, String other) {
-        List<Group> groups = comparisons.groups(scope, by);
-        List<String> codes = words.codes(by);
-        String first = codes.contains(one) ? one : largest(groups, other);
-        String second = codes.contains(other) && !other.equals(first) ? other : largest(groups, first);
+        Two two = two(scope, by, one, other);
+        List<Group> groups = two.groups();
+        List<String> codes = two.codes();
+        String first = two.one();
+        String second = two.other();
         String dimension = by.name().toLowerCase(Locale.ROOT);
-        boolean areTwo = !first.isEmpty() && !second.isEmpty();
+        boolean areTwo = two.areTwo();
         Comparison comparison = areTwo ? comparisons.compare(scope, by, first, second) : null;
         String journey = plan.definition().code();
         return new ComparePage(
@@ -73,7 +75,40 @@ class ComparePages {
                                 dimension,
                                 group.code().equals(first) || group.code().equals(second)))
                         .toList(),
-                comparison == null ? null : sides(comparison, journey, bar, dimension, first, second));
+                comparison == null ? null : sides(comparison, journey, bar, dimension, first, second),
+                bar.with(CompareController.address(
+                        journey, ".csv", dimension, areTwo ? first : "", areTwo ? second : "")));
+    }
+
+    /**
+     * The groups, and which two are held against one another.
+     *
+     * @param one code of the first; empty: there is none
+     */
+    private record Two(List<Group> groups, List<String> codes, String one, String other) {
+
+        boolean areTwo() {
+            return !one.isEmpty() && !other.isEmpty();
+        }
+    }
+
+    private Two two(Scope scope, TermKind by, String one, String other) {
+        List<Group> groups = comparisons.groups(scope, by);
+        List<String> codes = words.codes(by);
+        String first = codes.contains(one) ? one : largest(groups, other);
+        String second = codes.contains(other) && !other.equals(first) ? other : largest(groups, first);
+        return new Two(groups, codes, first, second);
+    }
+
+    /** The page's two tables as one: first all groups, then the two by step. */
+    void write(Blueprint plan, Scope scope, TermKind by, String one, String other, OutputStream out) {
+        Two two = two(scope, by, one, other);
+        CompareCsv csv = new CompareCsv(plan, by, out);
+        two.groups().forEach(csv::write);
+        if (two.areTwo()) {
+            csv.write(two.one(), two.other(), comparisons.compare(scope, by, two.one(), two.other()));
+        }
+        csv.flush();
     }
 
     /** The group with most transactions besides another; "": there is none. */

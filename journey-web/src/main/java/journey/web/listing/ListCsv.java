@@ -9,12 +9,12 @@ import journey.service.csv.SafeCsv;
 import org.jspecify.annotations.Nullable;
 
 /** What lists as files have in common. */
-final class ListCsv {
+public final class ListCsv {
 
     private ListCsv() {}
 
     /** Where a file of that name goes. */
-    static OutputStream named(String name, HttpServletResponse response) throws IOException {
+    public static OutputStream named(String name, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");

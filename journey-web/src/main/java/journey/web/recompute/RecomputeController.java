@@ -2,7 +2,6 @@ package journey.web.recompute;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +13,7 @@ import journey.service.reports.Column;
 import journey.service.reports.Column.Unit;
 import journey.service.reports.CsvRows;
 import journey.service.rollup.Difference;
+import journey.web.listing.ListCsv;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,10 +49,7 @@ class RecomputeController {
     /** What the latest check found, as a file. */
     @GetMapping({"/admin/figures.csv", "/api/v1/check/differences.csv"})
     void differences(HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"differences.csv\"");
-        CsvRows out = new CsvRows(response.getOutputStream(), COLUMNS, zone);
+        CsvRows out = new CsvRows(ListCsv.named("differences", response), COLUMNS, zone);
         for (Difference difference : runs.differences()) {
             out.text(difference.kind().name())
                     .text(difference.subject())

@@ -123,7 +123,7 @@ public class ComparisonReader {
     /** In the largest unit that leaves nothing over: two that differ never read alike. */
     private String span(Duration span) {
         long seconds = span.toSeconds();
-        if (span.getNano() > 0) {
+        if (!span.minusSeconds(seconds).isZero()) {
             return texts.say("version.seconds.part", texts.figures().decimal(span.toMillis() / 1000.0, 3));
         }
         if (seconds % 86_400 == 0) {

@@ -1,5 +1,7 @@
 package journey.web.wall;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import journey.domain.journey.Blueprint;
 import journey.service.journey.JourneyService;
 import journey.service.scope.Scope;
 import journey.service.transaction.TransactionFilter;
+import journey.web.listing.ListCsv;
 import journey.web.listing.ListParameters;
 import journey.web.note.NotesReader;
 import journey.web.scope.AddressParameters;
@@ -15,6 +18,7 @@ import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;
+import journey.web.scope.MistakenFiltersException;
 import journey.web.scope.ScopeParameters;
 import journey.web.sentence.Texts;
 import org.springframework.http.HttpStatus;
@@ -71,6 +75,22 @@ class WallController {
                 "page", walls.page(blueprint, scope, filter, arrangement, new WallLinks(bar, texts, address)));
         model.addAttribute("notes", notes.of(code));
         return "wall/wall";
+    }
+
+    /** The wall as a file: the same transactions in the same order, with the verdict of each step. */
+    @GetMapping("/journeys/{code}/wall.csv")
+    void csv(@PathVariable String code, @RequestParam Map<String, String> address, HttpServletResponse response)
+            throws IOException {
+        List<FilterMistake> mistakes = new ArrayList<>();
+        Scope scope = parameters.scopeOfOnePlan(code, address, mistakes);
+        Blueprint blueprint = journeys.shown(code, scope.version().number())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        TransactionFilter filter = lists.transactions(withState(address), mistakes);
+        Arrangement arrangement = arrangement(address, mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new MistakenFiltersException(mistakes);
+        }
+        walls.write(blueprint, scope, filter, arrangement, ListCsv.named("wall", response));
     }
 
     /** Open transactions are mostly not measured yet: unless they are asked for, the wall is of those that are over. */

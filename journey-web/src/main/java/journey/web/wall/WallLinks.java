@@ -35,6 +35,11 @@ record WallLinks(FilterBar bar, Texts texts, Map<String, String> address) {
         return links(STATE, COMPLETED, COMPLETED, "open", ALL);
     }
 
+    /** What is shown, as a file. */
+    String csv() {
+        return bar.with(bar.action() + ".csv", parameters(address));
+    }
+
     private List<Link> links(String name, String usual, String... values) {
         String now = address.getOrDefault(name, "").strip();
         String current = now.isEmpty() ? usual : now;
@@ -45,13 +50,20 @@ record WallLinks(FilterBar bar, Texts texts, Map<String, String> address) {
 
     private Link link(String name, String value, String words, boolean isCurrent) {
         Map<String, String> others = new TreeMap<>(address);
-        FilterBar.kept().forEach(others::remove);
         others.put(name, value);
-        String[] parameters = others.entrySet().stream()
+        return new Link(
+                texts.say(words + (value.isEmpty() ? ALL : value)),
+                bar.with(bar.action(), parameters(others)),
+                isCurrent);
+    }
+
+    /** Those besides the filters, which the bar has. */
+    private static String[] parameters(Map<String, String> address) {
+        Map<String, String> others = new TreeMap<>(address);
+        FilterBar.kept().forEach(others::remove);
+        return others.entrySet().stream()
                 .filter(each -> !each.getValue().isBlank())
                 .map(each -> Addresses.value(each.getKey()) + "=" + Addresses.value(each.getValue()))
                 .toArray(String[]::new);
-        return new Link(
-                texts.say(words + (value.isEmpty() ? ALL : value)), bar.with(bar.action(), parameters), isCurrent);
     }
 }

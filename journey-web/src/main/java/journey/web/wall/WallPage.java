@@ -9,6 +9,7 @@ import journey.web.sentence.Sentence;
  *
  * @param beneath which transactions these are, of how many
  * @param table the same transactions as a list
+ * @param csv the wall as a file
  */
 record WallPage(
         String code,
@@ -19,7 +20,8 @@ record WallPage(
         List<Link> arrangements,
         List<Link> shown,
         List<Link> states,
-        String table) {
+        String table,
+        String csv) {
 
     /** Another way to see the wall. */
     record Link(String name, String href, boolean current) {}

@@ -1,5 +1,6 @@
 package journey.web.wall;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,13 +67,8 @@ class WallReader {
         Addresses addresses = new Addresses(links.bar());
         Scope ofPlan = scope.ofVersion(blueprint.definition().code(), blueprint.version());
         int most = Math.min(MOST_TRANSACTIONS, MOST_BEADS / plan.size());
-        List<TransactionLine> shown = transactions.list(ofPlan, filter, 0, most).stream()
-                .sorted(arrangement.order())
-                .toList();
-        Map<String, List<Integer>> unplanned = transactions.unplanned(shown).stream()
-                .collect(Collectors.groupingBy(
-                        UnplannedContact::transaction,
-                        Collectors.mapping(UnplannedContact::after, Collectors.toList())));
+        List<TransactionLine> shown = shown(ofPlan, filter, arrangement, most);
+        Map<String, List<Integer>> unplanned = unplanned(shown);
         long all = shown.size() < most ? shown.size() : transactions.count(ofPlan, filter);
         String table = addresses.transactions(blueprint.definition().code(), ListParameters.query(filter));
         return new WallPage(
@@ -91,7 +87,31 @@ class WallReader {
                 links.arrangements(arrangement),
                 links.verdicts(),
                 links.states(),
-                table);
+                table,
+                links.csv());
+    }
+
+    /** The same columns as a file. */
+    void write(Blueprint blueprint, Scope scope, TransactionFilter filter, Arrangement arrangement, OutputStream out) {
+        Scope ofPlan = scope.ofVersion(blueprint.definition().code(), blueprint.version());
+        int most = Math.min(
+                MOST_TRANSACTIONS, MOST_BEADS / blueprint.definition().steps().size());
+        List<TransactionLine> shown = shown(ofPlan, filter, arrangement, most);
+        WallCsv.write(blueprint, shown, unplanned(shown), wordings.here().zone(), out);
+    }
+
+    private List<TransactionLine> shown(Scope ofPlan, TransactionFilter filter, Arrangement arrangement, int most) {
+        return transactions.list(ofPlan, filter, 0, most).stream()
+                .sorted(arrangement.order())
+                .toList();
+    }
+
+    /** After which steps contacts came that were not planned, by transaction. */
+    private Map<String, List<Integer>> unplanned(List<TransactionLine> shown) {
+        return transactions.unplanned(shown).stream()
+                .collect(Collectors.groupingBy(
+                        UnplannedContact::transaction,
+                        Collectors.mapping(UnplannedContact::after, Collectors.toList())));
     }
 
     /** @param table the list of those shown; null: it is of more, or of some verdicts only */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chart its weeks; null where there are too few
  * @param trend what they tell
  * @param unknown what is not known, a sentence each
+ * @param csv its tables as a file
  */
 record EvidencePage(
         String journey,
@@ -36,7 +37,8 @@ record EvidencePage(
         String notWellHref,
         List<Quotation> said,
         List<String> unknown,
-        NotesPart notes) {
+        NotesPart notes,
+        String csv) {
 
     /** A name and what stands behind it. */
     record Fact(String name, String text) {}

@@ -82,12 +82,19 @@ class EvidencePages {
 
     /** The page of a step of the latest version in scope; empty where there is no such journey or step. */
     Optional<EvidencePage> page(Scope scope, String step, FilterBar bar) {
-        // looked at together with the others of its owner, as where it is ranked; else as one of all steps
-        return page(weakLinks.links(scope), scope, step, bar)
-                .or(() -> page(weakLinks.linksOfAll(scope), scope, step, bar));
+        return find(scope, step).map(found -> page(scope, found.journey(), found.link(), bar));
     }
 
-    private Optional<EvidencePage> page(List<JourneyLinks> versions, Scope scope, String step, FilterBar bar) {
+    /** A step among the others with which it is looked at. */
+    record Found(JourneyLinks journey, StepLink link) {}
+
+    /** A step of the latest version in scope; empty where there is no such journey or step. */
+    Optional<Found> find(Scope scope, String step) {
+        // looked at together with the others of its owner, as where it is ranked; else as one of all steps
+        return find(weakLinks.links(scope), step).or(() -> find(weakLinks.linksOfAll(scope), step));
+    }
+
+    private static Optional<Found> find(List<JourneyLinks> versions, String step) {
         if (versions.isEmpty()) {
             return Optional.empty();
         }
@@ -95,7 +102,7 @@ class EvidencePages {
         return journey.steps().stream()
                 .filter(link -> link.step().step().equals(step))
                 .findFirst()
-                .map(link -> page(scope, journey, link, bar));
+                .map(link -> new Found(journey, link));
     }
 
     private EvidencePage page(Scope scope, JourneyLinks journey, StepLink link, FilterBar bar) {
@@ -133,7 +140,8 @@ class EvidencePages {
                 addresses.failedAt(code, step),
                 said(scope, journey, position),
                 unknown(scope, journey),
-                notes.ofStep(code, step));
+                notes.ofStep(code, step),
+                bar.with(bar.action() + ".csv"));
     }
 
     private String trend(StepLink link, @Nullable ControlChart chart) {

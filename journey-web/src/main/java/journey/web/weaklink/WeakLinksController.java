@@ -1,16 +1,21 @@
 package journey.web.weaklink;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import journey.service.scope.Scope;
 import journey.web.scope.AddressParameters;
+import journey.web.listing.ListCsv;
 import journey.web.scope.Addresses;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
 import journey.web.scope.FilterMistake;
 import journey.web.scope.Repeated;
+import journey.web.scope.MistakenFiltersException;
 import journey.web.scope.ScopeParameters;
+import journey.web.weaklink.EvidencePages.Found;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,12 +33,15 @@ class WeakLinksController {
     private final FilterBars bars;
     private final WeakLinkPages pages;
     private final EvidencePages evidence;
+    private final EvidenceCsv csv;
 
-    WeakLinksController(ScopeParameters parameters, FilterBars bars, WeakLinkPages pages, EvidencePages evidence) {
+    WeakLinksController(
+            ScopeParameters parameters, FilterBars bars, WeakLinkPages pages, EvidencePages evidence, EvidenceCsv csv) {
         this.parameters = parameters;
         this.bars = bars;
         this.pages = pages;
         this.evidence = evidence;
+        this.csv = csv;
     }
 
     @GetMapping("/weak-links")
@@ -52,6 +60,23 @@ class WeakLinksController {
     String weakLinksCsv(@AddressParameters Map<String, String> address) {
         Scope scope = parameters.scopeOfTable(null, address);
         return "redirect:" + FilterBar.address("/api/v1/reports/steps.csv", parameters.query(scope));
+    }
+
+    /** The evidence's tables as a file: the same filters, the same figures. */
+    @GetMapping("/weak-links/{journey}/{step}.csv")
+    void evidenceCsv(
+            @PathVariable String journey,
+            @PathVariable String step,
+            @RequestParam Map<String, String> address,
+            HttpServletResponse response)
+            throws IOException {
+        List<FilterMistake> mistakes = new ArrayList<>();
+        Scope scope = parameters.scopeOfOnePlan(journey, address, mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new MistakenFiltersException(mistakes);
+        }
+        Found found = evidence.find(scope, step).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        csv.write(scope, found, ListCsv.named("evidence", response));
     }
 
     @GetMapping("/weak-links/{journey}/{step}")

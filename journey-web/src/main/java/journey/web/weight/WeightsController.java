@@ -1,5 +1,7 @@
 package journey.web.weight;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +15,7 @@ import journey.service.recompute.RecomputeService;
 import journey.service.weight.WeightService;
 import journey.service.weight.WeightSet;
 import journey.web.chart.Figures;
+import journey.web.listing.ListCsv;
 import journey.web.scope.Addresses;
 import journey.web.sentence.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -50,6 +53,14 @@ class WeightsController {
         model.addAttribute("page", page(blueprint, sets));
         model.addAttribute("pending", isPending());
         return "weight/weights";
+    }
+
+    /** The page's table as a file: a row for each step and set; one set without a month where none is drawn yet. */
+    @GetMapping("/journeys/{code}/weights.csv")
+    void csv(@PathVariable String code, HttpServletResponse response) throws IOException {
+        Blueprint blueprint = blueprint(code);
+        WeightsCsv.write(
+                blueprint, weights.sets(blueprint), weights.today(blueprint), ListCsv.named("weights", response));
     }
 
     /** Scores that were told change: only for those who have said that they know. */
