@@ -29,6 +29,8 @@ class HelpController {
             "trend",
             "change",
             "score",
+            "shape",
+            "coverage",
             "measured",
             "unplanned",
             "deviation",

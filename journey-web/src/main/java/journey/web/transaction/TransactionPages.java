@@ -99,7 +99,10 @@ final class TransactionPages {
             said.add(words.say("transaction.shape." + score.shape()));
         }
         said.add(words.say("transaction.fact.measured", judgement.stepsMeasured(), judgement.stepsRequired()));
-        said.add(words.say("transaction.fact.coverage", words.figures().percent(score.coverage())));
+        said.add(
+                judgement.stepsRequired() == 0
+                        ? words.say("transaction.fact.coverage.none")
+                        : words.say("transaction.fact.coverage", words.figures().percent(score.coverage())));
         return said;
     }
 

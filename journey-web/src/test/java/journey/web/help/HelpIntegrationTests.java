@@ -48,6 +48,17 @@ class HelpIntegrationTests {
         assertThat(help.select("dd").eachText()).allMatch(text -> text.length() > 20);
     }
 
+    @Test
+    void explainsTheWordsThatAskedForIt() throws Exception {
+        String help = page(Role.FRONTLINE, "/help").select("dl").text();
+        assertThat(help)
+                .contains(
+                        "Only this step failed Transactions in which this step failed and every other required step was well",
+                        "ERRATIC",
+                        "STEADY_BELOW",
+                        "A transaction of which no step is required has no coverage");
+    }
+
     /** No tour leads through a firm's own records. */
     @Test
     void toursTheDemoCompanyAlone() throws Exception {

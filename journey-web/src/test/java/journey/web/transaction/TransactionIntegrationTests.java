@@ -11,6 +11,7 @@ import journey.domain.customer.CustomerKind;
 import journey.domain.imports.FactRow.AnswerRow;
 import journey.domain.imports.FactRow.CustomerRow;
 import journey.domain.imports.FactRow.TouchpointRow;
+import journey.domain.imports.FactRow.TransactionRow;
 import journey.domain.touchpoint.Measures;
 import journey.service.database.DatabaseTest;
 import journey.service.journey.JourneyService;
@@ -82,6 +83,30 @@ class TransactionIntegrationTests {
                         "“Never again”",
                         "href=\"/customers/C%201\"",
                         "href=\"/transactions/4591c.csv\"");
+    }
+
+    /** Coverage 0 % would say that something was left out. */
+    @Test
+    void saysThatWithoutRequiredStepsThereIsNoCoverage() {
+        journeys.publish("free", """
+                {"code": "free", "name": "Free", "stages": [{"name": "All", "steps": [
+                  {"code": "looked", "name": "Looked", "required": false}]}]}""", "test");
+        recorder.record(List.of(new TransactionRow(
+                "free-1",
+                "free",
+                null,
+                null,
+                Instant.parse("2026-01-05T09:00:00Z"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null)));
+        assertThat(get("/transactions/free-1"))
+                .bodyText()
+                .contains("no step is required, so there is no coverage")
+                .doesNotContain("coverage 0");
     }
 
     @Test
