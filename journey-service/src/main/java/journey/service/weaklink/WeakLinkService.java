@@ -1,5 +1,6 @@
 package journey.service.weaklink;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ public class WeakLinkService {
     private final KnownDrivers known;
     private final OutcomeSettings settings;
     private final ZoneId zone;
+    private final Clock clock;
 
     WeakLinkService(
             EverythingService everything,
@@ -61,13 +63,15 @@ public class WeakLinkService {
             WeakLinkQuery query,
             KnownDrivers known,
             OutcomeSettings settings,
-            ZoneId zone) {
+            ZoneId zone,
+            Clock clock) {
         this.everything = everything;
         this.journeys = journeys;
         this.query = query;
         this.known = known;
         this.settings = settings;
         this.zone = zone;
+        this.clock = clock;
     }
 
     /** A version of a journey. */
@@ -278,10 +282,14 @@ public class WeakLinkService {
         return charts;
     }
 
-    /** The weeks of each step in time's order, by version's id and position. */
+    /** The weeks of each step in time's order, by version's id and position; none that is still to come. */
     private Map<Integer, Map<Integer, List<Week>>> weeks(Scope scope, @Nullable Integer position) {
         Map<Integer, Map<Integer, List<Week>>> weeks = new HashMap<>();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         for (StepWeek week : everything.stepWeeks(scope, position)) {
+            if (week.monday().isAfter(today)) {
+                continue;
+            }
             weeks.computeIfAbsent(week.blueprintId(), id -> new TreeMap<>())
                     .computeIfAbsent(week.position(), step -> new ArrayList<>())
                     .add(new Week(

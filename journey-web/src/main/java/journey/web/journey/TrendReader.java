@@ -1,5 +1,6 @@
 package journey.web.journey;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,8 +31,10 @@ public class TrendReader {
     private final NotesReader notes;
     private final Texts texts;
     private final ZoneId zone;
+    private final Clock clock;
 
-    TrendReader(EverythingService everything, NotesReader notes, Texts texts, ZoneId zone) {
+    TrendReader(EverythingService everything, NotesReader notes, Texts texts, ZoneId zone, Clock clock) {
+        this.clock = clock;
         this.notes = notes;
         this.everything = everything;
         this.texts = texts;
@@ -52,9 +55,11 @@ public class TrendReader {
             return null;
         }
         List<Trend.Point> points = new ArrayList<>();
-        LocalDate last = weeks.lastKey();
+        // a mistyped time to come is told at its import and moves no axis
+        LocalDate current = weeks.floorKey(LocalDate.ofInstant(clock.instant(), zone));
+        LocalDate last = current == null ? weeks.lastKey() : current;
         LocalDate first = last.minusWeeks(WEEKS - 1L);
-        LocalDate week = weeks.firstKey().isAfter(first) ? weeks.firstKey() : first;
+        LocalDate week = weeks.ceilingKey(first);
         for (; !week.isAfter(last); week = week.plusWeeks(1)) {
             points.add(point(week, weeks.getOrDefault(week, EverythingRate.NONE), scope, addresses));
         }
