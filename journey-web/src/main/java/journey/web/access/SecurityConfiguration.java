@@ -19,7 +19,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] PROGRAMS = {"/api/**", "/v3/api-docs/**", "/actuator/**"};
+    private static final String[] PROGRAMS = {"/api/**", "/actuator/**"};
 
     /** Programs; a person's session does here too, with a CSRF token for what changes something. */
     @Bean

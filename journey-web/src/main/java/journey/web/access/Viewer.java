@@ -45,9 +45,14 @@ public record Viewer(
                 .isPresent();
     }
 
+    /** Returns where the day of people of a role begins. */
+    public static String home(Role role) {
+        return Routes.home(role);
+    }
+
     /** Where this person's day begins. */
     public String getHome() {
-        return Routes.home(role);
+        return home(role);
     }
 
     /** The pages at the head of every page: five at most. */

@@ -89,7 +89,7 @@ class CompareController {
     @GetMapping("/journeys/{code}/compare.csv")
     void csv(
             @PathVariable String code,
-            @RequestParam Map<String, String> address,
+            @AddressParameters Map<String, String> address,
             @RequestParam(defaultValue = "") String by,
             @RequestParam(name = "one", defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String other,

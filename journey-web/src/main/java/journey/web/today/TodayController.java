@@ -1,9 +1,12 @@
 package journey.web.today;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import journey.domain.access.Role;
 import journey.service.scope.Scope;
+import journey.web.access.Viewer;
 import journey.web.scope.AddressParameters;
 import journey.web.scope.FilterBar;
 import journey.web.scope.FilterBars;
@@ -26,8 +29,12 @@ class TodayController {
         this.today = today;
     }
 
+    /** Where everybody's day begins; for those whose work is elsewhere, it leads there. */
     @GetMapping("/")
-    String today(@AddressParameters Map<String, String> address, Model model) {
+    String today(@AddressParameters Map<String, String> address, HttpServletRequest request, Model model) {
+        if (request.isUserInRole(Role.FRONTLINE.name())) {
+            return "redirect:" + Viewer.home(Role.FRONTLINE);
+        }
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scope(address, mistakes);
         FilterBar bar = bars.bar("/", address, scope, mistakes);

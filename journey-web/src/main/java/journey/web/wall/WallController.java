@@ -79,7 +79,7 @@ class WallController {
 
     /** The wall as a file: the same transactions in the same order, with the verdict of each step. */
     @GetMapping("/journeys/{code}/wall.csv")
-    void csv(@PathVariable String code, @RequestParam Map<String, String> address, HttpServletResponse response)
+    void csv(@PathVariable String code, @AddressParameters Map<String, String> address, HttpServletResponse response)
             throws IOException {
         List<FilterMistake> mistakes = new ArrayList<>();
         Scope scope = parameters.scopeOfOnePlan(code, address, mistakes);

@@ -67,7 +67,7 @@ class WeakLinksController {
     void evidenceCsv(
             @PathVariable String journey,
             @PathVariable String step,
-            @RequestParam Map<String, String> address,
+            @AddressParameters Map<String, String> address,
             HttpServletResponse response)
             throws IOException {
         List<FilterMistake> mistakes = new ArrayList<>();

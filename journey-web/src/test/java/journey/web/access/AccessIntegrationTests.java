@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import journey.domain.access.Role;
 import journey.domain.access.Username;
 import journey.service.access.PeopleService;
@@ -70,7 +71,8 @@ class AccessIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /, MANAGER ANALYST ADMIN",
+        "GET, /, MANAGER FRONTLINE ANALYST ADMIN",
+        "GET, /today/transactions, MANAGER ANALYST ADMIN",
         "GET, /journeys/a, MANAGER ANALYST ADMIN",
         "GET, /journeys/a/edit, MANAGER ADMIN",
         "POST, /journeys/a/edit, MANAGER ADMIN",
@@ -80,7 +82,8 @@ class AccessIntegrationTests {
         "POST, /transactions/1, ''",
         "GET, /customers/1, MANAGER FRONTLINE ANALYST ADMIN",
         "GET, /log, MANAGER FRONTLINE ADMIN",
-        "GET, /my-day, MANAGER FRONTLINE ADMIN",
+        "GET, /my-day, ''",
+        "GET, /v3/api-docs, ''",
         "POST, /imports, ANALYST ADMIN",
         "GET, /admin, ADMIN",
         "POST, /admin/people, ADMIN",
@@ -108,6 +111,16 @@ class AccessIntegrationTests {
             boolean may = answer != 403 && (answer != 404 || Routes.knows(path));
 
             assertThat(may).as("%s %s as %s: %d", method, path, role, answer).isEqualTo(roles.contains(role.name()));
+        }
+    }
+
+    @Test
+    void leadsEverybodyToTheirFirstPage() throws Exception {
+        mvc.perform(get("/").with(signedIn(Role.FRONTLINE)))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(header().string("Location", "/log"));
+        for (Role role : List.of(Role.MANAGER, Role.ANALYST, Role.ADMIN)) {
+            mvc.perform(get("/").with(signedIn(role))).andExpect(status().isOk());
         }
     }
 

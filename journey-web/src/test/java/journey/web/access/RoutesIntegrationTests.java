@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -33,6 +34,39 @@ class RoutesIntegrationTests {
                 .isEmpty();
     }
 
+    /** What no controller answers: files, and what the framework itself does. */
+    private static final Set<String> OTHERS = Set.of(
+            "/css/**",
+            "/js/**",
+            "/img/**",
+            "/webjars/**",
+            "/favicon.svg",
+            "/favicon.ico",
+            "/sign-out",
+            "/actuator/health/**",
+            "/actuator/**");
+
+    @Test
+    void declaresNoAddressThatNobodyAnswers() {
+        List<PathContainer> answered = mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .map(RoutesIntegrationTests::example)
+                .map(PathContainer::parsePath)
+                .toList();
+        assertThat(Routes.LIST)
+                .extracting(route -> route.path().getPatternString())
+                .filteredOn(path -> !OTHERS.contains(path))
+                .allSatisfy(path -> assertThat(Routes.LIST.stream()
+                                .filter(route -> route.path().getPatternString().equals(path))
+                                .anyMatch(route -> answered.stream().anyMatch(route.path()::matches)))
+                        .as(path)
+                        .isTrue());
+    }
+
+    private static String example(String pattern) {
+        return pattern.replaceAll("\\{[^}/]+}", "x").replace("**", "x/y").replace("*", "x");
+    }
+
     @Test
     void findsAnAddressThatIsNotDeclared() {
         List<String> undeclared = new ArrayList<>();
@@ -49,8 +83,7 @@ class RoutesIntegrationTests {
         Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
         Set<RequestMethod> asked = methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods;
         for (String path : mapping.getPatternValues()) {
-            String example =
-                    path.replaceAll("\\{[^}/]+}", "x").replace("**", "x/y").replace("*", "x");
+            String example = example(path);
             for (RequestMethod method : asked) {
                 if (Routes.of(HttpMethod.valueOf(method.name()), example).isEmpty()) {
                     undeclared.add(method + " " + path);
