@@ -275,8 +275,9 @@ public class WeakLinkService {
         Map<Integer, Map<Integer, ControlChart>> charts = new HashMap<>();
         weeks(latestWeeks(scope, CHART_WEEKS), position).forEach((id, steps) -> {
             Map<Integer, ControlChart> ofVersion = new TreeMap<>();
-            steps.forEach(
-                    (step, weeks) -> ControlChart.of(latest(weeks)).ifPresent(chart -> ofVersion.put(step, chart)));
+            steps.forEach((step, weeks) -> ControlChart.of(
+                            weeks.subList(Math.max(0, weeks.size() - CHART_WEEKS), weeks.size()))
+                    .ifPresent(chart -> ofVersion.put(step, chart)));
             charts.put(id, ofVersion);
         });
         return charts;
@@ -314,9 +315,5 @@ public class WeakLinkService {
 
     private static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    private static List<Week> latest(List<Week> weeks) {
-        return weeks.subList(Math.max(0, weeks.size() - CHART_WEEKS), weeks.size());
     }
 }
