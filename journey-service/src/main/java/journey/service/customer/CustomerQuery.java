@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import journey.domain.ReferenceId;
+import journey.domain.ReferenceText;
 import journey.service.scope.LikePattern;
 import journey.service.scope.ScopedSql;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,14 @@ class CustomerQuery {
         this.jdbc = jdbc;
     }
 
+    /** The customer of this reference, as it is written or else as references are stored. */
     Optional<CustomerView> customer(String reference) {
+        Optional<CustomerView> found = written(reference);
+        String stored = ReferenceText.of(reference);
+        return found.isPresent() || stored.equals(reference) ? found : written(stored);
+    }
+
+    private Optional<CustomerView> written(String reference) {
         return chosen("c.customer_id = :id", 0, 1)
                 .param("id", ReferenceId.ofCustomer(reference))
                 .query((row, number) -> view(row))

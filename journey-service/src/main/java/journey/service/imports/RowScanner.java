@@ -115,7 +115,10 @@ final class RowScanner implements Closeable {
     /** Reads one field and its delimiter; false where the row ends instead. */
     private boolean readField() throws IOException {
         cell.setLength(0);
+        readBlanks();
         if (peek() == '"') {
+            // blanks before a quote are no part of the cell: "SP-2, "ordered"" names the step ordered
+            cell.setLength(0);
             readQuoted();
         } else {
             readUntilEnd(delimiter);
@@ -130,6 +133,18 @@ final class RowScanner implements Closeable {
         position++;
         text.append(delimiter);
         return true;
+    }
+
+    private void readBlanks() throws IOException {
+        while (isBlank(peek())) {
+            int start = position;
+            position++;
+            take(start);
+        }
+    }
+
+    private boolean isBlank(int c) {
+        return c != delimiter && (c == ' ' || c == '\t' || c == '\u00A0');
     }
 
     private void readUntilEnd(char end) throws IOException {
@@ -165,7 +180,7 @@ final class RowScanner implements Closeable {
                 position++;
                 text.append('"');
                 cell.append('"');
-            } else if (next == delimiter || next == '\n' || next == '\r' || next < 0) {
+            } else if (endsAfterBlanks()) {
                 return;
             } else {
                 problem = "text stands behind a closing quote: double the quotes inside a quoted cell, and close it";
@@ -173,6 +188,15 @@ final class RowScanner implements Closeable {
                 return;
             }
         }
+    }
+
+    /** Whether the field ends here; blanks behind a closing quote are no part of it. */
+    private boolean endsAfterBlanks() throws IOException {
+        int kept = cell.length();
+        readBlanks();
+        cell.setLength(kept);
+        int next = peek();
+        return next == delimiter || next == '\n' || next == '\r' || next < 0;
     }
 
     private void readUntilQuote() throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.domain.ReferenceId;
+import journey.domain.ReferenceText;
 import journey.domain.journey.Blueprint;
 import journey.domain.transaction.TransactionFacts;
 import journey.service.scoring.rules.TransactionJudgement;
@@ -39,9 +40,15 @@ public class FactReader {
         this.clock = clock;
     }
 
-    /** The transaction of this reference. */
+    /** The transaction of this reference, as it is written or else as references are stored. */
     @Transactional(readOnly = true)
     public Optional<RecordedFacts> transaction(String reference) {
+        Optional<RecordedFacts> found = written(reference);
+        String stored = ReferenceText.of(reference);
+        return found.isPresent() || stored.equals(reference) ? found : written(stored);
+    }
+
+    private Optional<RecordedFacts> written(String reference) {
         long id = ReferenceId.ofTransaction(reference);
         List<TransactionRecord> found = transactions.read(List.of(id));
         if (found.isEmpty() || !found.get(0).header().reference().equals(reference)) {

@@ -1,6 +1,7 @@
 package journey.service.search;
 
 import java.util.List;
+import journey.domain.ReferenceText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,7 @@ public class SearchService {
     @Transactional(readOnly = true)
     public Found find(String typed, boolean withPlans) {
         // no stored text has this character, and the database refuses to compare it
-        String words = typed.strip();
+        String words = ReferenceText.of(typed);
         if (words.isEmpty() || words.indexOf('\0') >= 0) {
             return Found.NOTHING;
         }

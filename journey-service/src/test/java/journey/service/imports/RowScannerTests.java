@@ -39,6 +39,19 @@ class RowScannerTests {
                 .containsExactly(List.of("a", "", ""), List.of("x,\"y\"", "5\" disc", ""));
     }
 
+    /** As spreadsheets and people write lists: the blanks around quotes are no part of the cell. */
+    @Test
+    void takesBlanksAroundQuotesForNothing() throws IOException {
+        assertThat(scan("SP-2, \"ordered\"\nSP-3,\t\"a, b\" ,c\n \"x\" \n, y z ,\n"))
+                .extracting(ScannedRow::fields)
+                .containsExactly(
+                        List.of("SP-2", "ordered"),
+                        List.of("SP-3", "a, b", "c"),
+                        List.of("x"),
+                        List.of("", " y z ", ""));
+        assertThat(scan("a, \"b\" c\n").get(0).problem()).startsWith("text stands behind a closing quote");
+    }
+
     @Test
     void givesUpOnlyTheLineWithTheBrokenQuote() throws IOException {
         List<ScannedRow> rows = scan("a,\"b\" c,d\ne,\"f\ng,\"h\"\ni,j\n");

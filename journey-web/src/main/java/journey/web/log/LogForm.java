@@ -3,6 +3,7 @@ package journey.web.log;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import journey.domain.ReferenceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +145,6 @@ record LogForm(
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : ReferenceText.of(typed);
     }
 }

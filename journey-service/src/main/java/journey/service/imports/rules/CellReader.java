@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.domain.ReferenceText;
 import journey.domain.journey.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,18 @@ final class CellReader {
             return "";
         }
         String key = code(column);
+        if (key == null && mistakes.isEmpty()) {
+            // nothing but characters that nobody sees
+            mistakes.add(Mistake.in(column, null, column.label() + " must not be empty"));
+        }
         return key == null ? "" : key;
     }
 
     /** A reference, a code or a name: one line of at most 200 characters. */
     @Nullable String code(Column column) {
-        String code = text(column, CODE_LENGTH, Printable.Breaks.REFUSED);
-        return code == null ? null : words.once(code);
+        String text = text(column, CODE_LENGTH, Printable.Breaks.REFUSED);
+        String code = text == null ? "" : ReferenceText.of(text);
+        return code.isEmpty() ? null : words.once(code);
     }
 
     /** What people wrote: up to 10,000 characters, line breaks too. */
@@ -193,7 +199,7 @@ final class CellReader {
         }
         Set<String> codes = new LinkedHashSet<>();
         for (String part : CODE_SEPARATOR.split(text, -1)) {
-            String code = part.strip();
+            String code = ReferenceText.of(part);
             String problem = Printable.problem(code, Printable.Breaks.REFUSED);
             if (code.length() > CODE_LENGTH || problem != null) {
                 return refuse(column, text, problem != null ? problem : "a code is longer than 200 characters");
