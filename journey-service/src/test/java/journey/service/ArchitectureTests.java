@@ -52,7 +52,7 @@ class ArchitectureTests {
                                 "java.math..",
                                 "java.nio..",
                                 "java.security..",
-                        "java.text..",
+                                "java.text..",
                                 "java.text..",
                                 "java.time..",
                                 "java.util..",
