@@ -105,7 +105,7 @@ final class FeelingCurve {
         String said = words.figures().decimal(feeling.mean(), 0);
         out.element("text", said, "x", num(x(i)), "y", num(y - 9), "text-anchor", "middle", "class", "value" + bad);
         String count = "n = " + words.figures().count(feeling.count());
-        out.element("text", count, "x", num(x(i)), "y", num(HEIGHT - 3), "text-anchor", "middle", "class", "small");
+        out.element("text", count, "x", num(x(i)), "y", num(HEIGHT - 3), "text-anchor", "middle", "class", "axis");
     }
 
     private JourneyMap.Feeling feeling(int i) {
