@@ -59,6 +59,12 @@ public class AccessService {
         return demo.active() ? demoAccounts.list() : List.of();
     }
 
+    /** Whether nobody can sign in yet: the first administrator comes in by the set-up link. */
+    @Transactional(readOnly = true)
+    public boolean isNobodyThere() {
+        return !demo.active() && !accounts.existsByDemoFalse();
+    }
+
     private Optional<String> freshPathIfNobody() {
         if (accounts.existsByDemoFalse()) {
             setup.close();

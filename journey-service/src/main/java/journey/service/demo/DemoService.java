@@ -103,6 +103,7 @@ public class DemoService implements ApplicationRunner, DisposableBean {
     private void fill() {
         try {
             long begin = System.nanoTime();
+            LOG.info("The demo company is being filled in; pages say how far it is");
             transaction.executeWithoutResult(status -> {
                 company.empty();
                 company.remember(Stage.FILLING);

@@ -9,7 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** At each start: opens the demo accounts, or tells in the log how the first administrator comes in. */
+/** At each start: tells the address, opens the demo accounts, or tells in the log how the first administrator comes in. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AccessStart implements ApplicationRunner {
@@ -26,6 +26,7 @@ class AccessStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        LOG.info("Journey is at {}", own.of("/"));
         access.open()
                 .ifPresent(path -> LOG.warn(
                         "Nobody can sign in yet. Make the first administrator here (the link works once, until the"

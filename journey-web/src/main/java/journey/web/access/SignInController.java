@@ -33,6 +33,12 @@ class SignInController {
         return access.demoAccounts();
     }
 
+    /** Where nobody can sign in yet, the page says how to. */
+    @ModelAttribute("nobody")
+    boolean isNobodyThere() {
+        return access.isNobodyThere();
+    }
+
     @GetMapping("/sign-in")
     String ask(Model model, @RequestParam(defaultValue = "") String username) {
         model.addAttribute("username", username);

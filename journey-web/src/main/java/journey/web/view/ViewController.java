@@ -59,10 +59,10 @@ class ViewController {
             RedirectAttributes told) {
         Role role = role(form.sharedWith());
         String address = HereAdvice.kept(form.address());
-        boolean isOurs = Viewer.mayOpen(who.role(), address)
-                && address.length() <= LONGEST_ADDRESS
-                && !address.matches(OF_ONE_PERSON);
-        if (!isOurs) {
+        boolean isOurs = Viewer.mayOpen(who.role(), address) && !address.matches(OF_ONE_PERSON);
+        if (address.length() > LONGEST_ADDRESS) {
+            errors.reject("view.address.long", new Object[] {LONGEST_ADDRESS}, null);
+        } else if (!isOurs) {
             errors.reject("view.address.refused");
         } else if (role != null && !Viewer.mayOpen(role, address)) {
             errors.rejectValue("sharedWith", "view.shared.closed");
