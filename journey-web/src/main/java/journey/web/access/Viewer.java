@@ -40,6 +40,10 @@ public record Viewer(
             return false;
         }
         String path = address.replaceFirst("[?].*", "");
+        if (path.equals("/") && !Routes.home(role).equals("/")) {
+            // it only leads them to their own first page
+            return false;
+        }
         return Routes.of(HttpMethod.GET, path)
                 .filter(route -> !route.open() && route.allows(role))
                 .isPresent();

@@ -56,7 +56,7 @@ class SignInIntegrationTests {
 
     @Test
     void leadsFrontlineStaffToTheirFormAlsoWhenTheyAskedForThePageOfOthers() throws Exception {
-        browser.get("/");
+        browser.get("/weak-links");
 
         assertThat(Browser.target(browser.signIn(person(Role.FRONTLINE), PASSWORD)))
                 .isEqualTo("/log");

@@ -47,11 +47,20 @@ class TasksBrowserTests {
         assertThat(findings).isEmpty();
     }
 
-    /** From what changed to its evidence, to the transactions that failed, to the reason in one of them. */
+    /**
+     * From what changed to its evidence, to the transactions that failed, to the reason in one of them. The company's weeks
+     * end with today: on a day on which none changed by more than chance, from the weak links.
+     */
     @Test
     void findsWhyAStepFell() {
         page.navigate(stage.address() + "/");
-        page.locator("section:has(h2:text('What changed')) .lines li a").first().click();
+        Locator changed = page.locator("section:has(h2:text('What changed')) .lines li a");
+        if (changed.count() > 0) {
+            changed.first().click();
+        } else {
+            page.navigate(stage.address() + "/weak-links");
+            page.locator("table tbody a[href^='/weak-links/']").first().click();
+        }
         page.waitForURL("**/weak-links/**");
         String step = page.locator("h1 strong, h1 b, h1").first().innerText();
         assertThat(step).isNotBlank();
