@@ -40,7 +40,7 @@ final class Routes {
             .add(ALL, DEFINERS, "/journeys/*/edit", "/journeys/*/edit/**", "/journeys/new")
             .add(READING, READERS, "/journeys/**", "/journeys.csv", "/weak-links/**", "/weak-links.csv")
             .add(ALL, DEFINERS, "/journeys/**")
-            .add(READING, READERS, "/departments/**", "/reports/**", "/reports.csv")
+            .add(READING, READERS, "/departments/**", "/reports/**")
             .add(READING, EVERYONE, "/transactions/**", "/transactions.csv", "/customers/**", "/customers.csv")
             .add(ALL, SERVERS, "/log/**")
             .add(ALL, IMPORTERS, "/imports/**")
